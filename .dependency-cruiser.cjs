@@ -1,0 +1,74 @@
+/** The rules that hold the layers apart; see docs/architecture.md. */
+const only = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: to },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    only(
+      'domain-is-pure',
+      'The domain is data in, data out.',
+      '^src/domain',
+      '^src/(hosts|taskpane|commands|cli)',
+    ),
+    only(
+      'domain-has-no-platform',
+      'No React, no Office, no file library in the domain.',
+      '^src/domain',
+      'node_modules/(react|react-dom|@fluentui|@microsoft/office-js|exceljs|fflate|@xmldom)(/|$)',
+    ),
+    {
+      name: 'domain-has-no-node',
+      severity: 'error',
+      from: { path: '^src/domain' },
+      to: { dependencyTypes: ['core'] },
+    },
+    only(
+      'excel-host-knows-no-file-host',
+      'Hosts do not know each other.',
+      '^src/hosts/excel',
+      '^src/hosts/xlsx',
+    ),
+    only(
+      'file-host-knows-no-excel-host',
+      'Hosts do not know each other.',
+      '^src/hosts/xlsx',
+      '^src/hosts/excel',
+    ),
+    only(
+      'hosts-know-no-face',
+      'A host carries out, it decides nothing.',
+      '^src/hosts',
+      '^src/(taskpane|commands|cli)',
+    ),
+    only(
+      'faces-know-no-file-host',
+      'The pane and the buttons never read files.',
+      '^src/(taskpane|commands)',
+      '^src/(hosts/xlsx|cli)',
+    ),
+    only(
+      'cli-knows-no-pane',
+      'The command line has no Office.',
+      '^src/cli',
+      '^src/(hosts/excel|taskpane|commands)',
+    ),
+    only('stand-in-is-excel', 'The stand-in is Excel: it knows no plan.', '^test/excel', '^src'),
+    only('product-knows-no-test', 'Nothing that ships reads the tests.', '^src', '^test'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,77 @@
+import type { Rect } from './grid';
+import type {
+  CellContent,
+  CellFormat,
+  ConditionalFormatSpec,
+  InputRuleSpec,
+  PrintLayout,
+  SheetSpec,
+} from './sheet-spec';
+
+/** One cell's change; `from` is what stood there when the edit was made, and must still stand there. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly from: CellContent;
+  readonly to: CellContent;
+}
+
+/**
+ * A change to a workbook, as data: printed, compared, stored in the journal, carried out by a host.
+ * Edits of one list apply in order; rows and columns are those at the moment each applies.
+ */
+export type Edit =
+  /** Values and formulas only: the cells keep their looks. */
+  | { readonly kind: 'write-cells'; readonly sheet: string; readonly cells: readonly CellWrite[] }
+  /** New columns left of `at`; formulas, names, merges, print area follow as Excel does it. */
+  | {
+      readonly kind: 'insert-columns';
+      readonly sheet: string;
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'remove-columns';
+      readonly sheet: string;
+      readonly at: number;
+      readonly count: number;
+    }
+  | { readonly kind: 'copy-format'; readonly sheet: string; readonly from: Rect; readonly to: Rect }
+  | {
+      readonly kind: 'format';
+      readonly sheet: string;
+      readonly range: Rect;
+      readonly format: CellFormat;
+    }
+  | { readonly kind: 'merge'; readonly sheet: string; readonly range: Rect }
+  | { readonly kind: 'unmerge'; readonly sheet: string; readonly range: Rect }
+  | {
+      readonly kind: 'column-width';
+      readonly sheet: string;
+      readonly column: number;
+      readonly width: number;
+    }
+  | {
+      readonly kind: 'hide-columns';
+      readonly sheet: string;
+      readonly at: number;
+      readonly count: number;
+      readonly hidden: boolean;
+    }
+  | { readonly kind: 'input-rule'; readonly sheet: string; readonly spec: InputRuleSpec }
+  | { readonly kind: 'clear-input-rule'; readonly sheet: string; readonly range: Rect }
+  | {
+      readonly kind: 'conditional-format';
+      readonly sheet: string;
+      readonly spec: ConditionalFormatSpec;
+    }
+  | {
+      readonly kind: 'clear-conditional-format';
+      readonly sheet: string;
+      readonly spec: ConditionalFormatSpec;
+    }
+  | { readonly kind: 'print-layout'; readonly sheet: string; readonly layout: PrintLayout }
+  /** Adds the sheet, or rebuilds the one of ours that carries the same mark; never a user's. */
+  | { readonly kind: 'put-sheet'; readonly spec: SheetSpec }
+  /** Removes the sheet of ours that carries the mark. */
+  | { readonly kind: 'remove-sheet'; readonly mark: string };
