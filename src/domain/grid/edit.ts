@@ -17,18 +17,33 @@ export interface CellWrite {
 }
 
 /**
+ * What a host kept when it carried out an edit, to put it back exactly. Only a host of the same
+ * kind can read it; the data is JSON-safe text.
+ */
+export interface Snapshot {
+  readonly maker: 'excel' | 'file';
+  readonly data: string;
+}
+
+/**
  * A change to a workbook, as data: printed, compared, stored in the journal, carried out by a host.
  * Edits of one list apply in order; rows and columns are those at the moment each applies.
  */
 export type Edit =
   /** Values and formulas only: the cells keep their looks. */
   | { readonly kind: 'write-cells'; readonly sheet: string; readonly cells: readonly CellWrite[] }
-  /** New columns left of `at`; formulas, names, merges, print area follow as Excel does it. */
+  /**
+   * New columns left of `at`; formulas, names, merges, print area follow as Excel does it. Columns
+   * that continue a table on its right name it in `extending`: the merges that span it from side to
+   * side (title lines, group rows), its filter and a print area that end with it grow over them,
+   * which Excel by itself does only for columns inserted inside.
+   */
   | {
       readonly kind: 'insert-columns';
       readonly sheet: string;
       readonly at: number;
       readonly count: number;
+      readonly extending?: Rect;
     }
   | {
       readonly kind: 'remove-columns';
@@ -74,4 +89,6 @@ export type Edit =
   /** Adds the sheet, or rebuilds the one of ours that carries the same mark; never a user's. */
   | { readonly kind: 'put-sheet'; readonly spec: SheetSpec }
   /** Removes the sheet of ours that carries the mark. */
-  | { readonly kind: 'remove-sheet'; readonly mark: string };
+  | { readonly kind: 'remove-sheet'; readonly mark: string }
+  /** Takes back an edit whose inverse none of the other kinds can say; refused where cells changed since. */
+  | { readonly kind: 'restore'; readonly sheet: string; readonly snapshot: Snapshot };

@@ -1,11 +1,19 @@
 import type { CellValue, Rect } from './grid';
 
+/** A stretch of a cell's text with a look of its own; `look` is in the writing host's own words. */
+export interface TextRun {
+  readonly text: string;
+  readonly look: string;
+}
+
 /**
- * What a cell holds, as it is written: a plain value, or a formula (with its `=`, English function
- * names, commas) and the result that a viewer without a calculation engine shows.
+ * What a cell holds, as it is written: a plain value (with the runs of rich text where a host can
+ * tell them and they must come back), or a formula (with its `=`, English function names, commas)
+ * and the result that a viewer without a calculation engine shows.
  */
 export type CellContent =
-  { readonly value: CellValue } | { readonly formula: string; readonly cached: CellValue };
+  | { readonly value: CellValue; readonly runs?: readonly TextRun[] }
+  | { readonly formula: string; readonly cached: CellValue };
 
 /** One side of a cell's frame. */
 export type Border = 'none' | 'hair' | 'thin' | 'medium';
@@ -125,7 +133,10 @@ export interface CellSpec {
 export interface SheetSpec {
   /** At most 31 characters, none of `: \ / ? * [ ]`. */
   readonly name: string;
-  /** Which of our sheets it is; kept with the sheet, so that re-running finds it under any name. */
+  /**
+   * Which of our sheets it is; kept with the sheet, so that re-running finds it under any name.
+   * Small letters, digits and hyphens: it becomes part of a defined name (see `mark.ts`).
+   */
   readonly mark: string;
   readonly cells: readonly (readonly (CellSpec | null)[])[];
   readonly styles: Readonly<Record<string, CellFormat>>;
