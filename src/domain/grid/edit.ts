@@ -51,6 +51,7 @@ export type Edit =
       readonly at: number;
       readonly count: number;
     }
+  /** Looks only (font, fill, borders, alignment, number format, lock), never values or merges. */
   | { readonly kind: 'copy-format'; readonly sheet: string; readonly from: Rect; readonly to: Rect }
   | {
       readonly kind: 'format';
@@ -86,6 +87,10 @@ export type Edit =
       readonly spec: ConditionalFormatSpec;
     }
   | { readonly kind: 'print-layout'; readonly sheet: string; readonly layout: PrintLayout }
+  /** Only the area that is printed; null prints the whole sheet. */
+  | { readonly kind: 'print-area'; readonly sheet: string; readonly area: Rect | null }
+  /** The cells that the sheet's own autofilter spans, so that sorting takes whole rows along. */
+  | { readonly kind: 'filter-range'; readonly sheet: string; readonly range: Rect }
   /** Adds the sheet, or rebuilds the one of ours that carries the same mark; never a user's. */
   | { readonly kind: 'put-sheet'; readonly spec: SheetSpec }
   /** Removes the sheet of ours that carries the mark. */

@@ -24,6 +24,7 @@ export interface CellFormat {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly color?: string;
   readonly fill?: string | null;
   readonly horizontal?: 'left' | 'center' | 'right' | 'general';
