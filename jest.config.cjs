@@ -17,7 +17,9 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(numfmt|temporal-polyfill|@ironcalc|fflate|any-date-parser|chrono-node)/)',
+    '/node_modules/(?!(numfmt|temporal-polyfill|temporal-utils|@ironcalc|fflate|any-date-parser|chrono-node)/)',
   ],
+  // numfmt's package.json names a CommonJS file that it does not ship.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   testTimeout: 30000,
 };
