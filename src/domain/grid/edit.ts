@@ -34,9 +34,10 @@ export type Edit =
   | { readonly kind: 'write-cells'; readonly sheet: string; readonly cells: readonly CellWrite[] }
   /**
    * New columns left of `at`; formulas, names, merges, print area follow as Excel does it. Columns
-   * that continue a table on its right name it in `extending`: the merges that span it from side to
-   * side (title lines, group rows), its filter and a print area that end with it grow over them,
-   * which Excel by itself does only for columns inserted inside.
+   * that continue a table on its right name it in `extending`: the merges above and below it that
+   * span it from side to side (title lines; not the group rows inside, whose own cells follow), its
+   * filter and a print area that end with it grow over them, which Excel by itself does only for
+   * columns inserted inside.
    */
   | {
       readonly kind: 'insert-columns';
@@ -87,10 +88,6 @@ export type Edit =
       readonly spec: ConditionalFormatSpec;
     }
   | { readonly kind: 'print-layout'; readonly sheet: string; readonly layout: PrintLayout }
-  /** Only the area that is printed; null prints the whole sheet. */
-  | { readonly kind: 'print-area'; readonly sheet: string; readonly area: Rect | null }
-  /** The cells that the sheet's own autofilter spans, so that sorting takes whole rows along. */
-  | { readonly kind: 'filter-range'; readonly sheet: string; readonly range: Rect }
   /** Adds the sheet, or rebuilds the one of ours that carries the same mark; never a user's. */
   | { readonly kind: 'put-sheet'; readonly spec: SheetSpec }
   /** Removes the sheet of ours that carries the mark. */

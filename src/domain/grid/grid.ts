@@ -51,8 +51,6 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly filter: FilterState | null;
-  /** The one block that is printed; null or absent when the whole sheet is, or several blocks are. */
-  readonly printArea?: Rect | null;
   readonly isProtected: boolean;
   /** The kind of our own sheet when it carries the add-in's mark, else null: a user's sheet. */
   readonly mark: string | null;
