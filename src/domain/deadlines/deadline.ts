@@ -10,6 +10,7 @@ export type RecurrencePeriod = 'week' | 'month' | 'quarter' | 'half-year' | 'yea
 export type UnreadableReason =
   | 'impossible-date' // 31/02, 32 tháng 4, month 13
   | 'cut-off' // "20/01/201"
+  | 'year-unknown' // "Quý III" in a plan whose year nobody knows
   | 'not-understood';
 
 interface Said {
@@ -37,6 +38,19 @@ export type Deadline = Said &
         readonly every: RecurrencePeriod | null;
         /** The next due day on or after the reference day; null when none can be computed. */
         readonly next: IsoDate | null;
+        /** 1–12, of a yearly one: "Tháng 12 hàng năm". */
+        readonly month?: number;
+        /** The day of the month, of the period's last month: "ngày 20 tháng cuối quý". */
+        readonly day?: number;
+        /** 1 (thứ Hai) – 7 (Chủ nhật), of a weekly one. */
+        readonly weekday?: number;
+        /** "Trước ngày 25 hàng tháng". */
+        readonly exclusive?: boolean;
+        /** A periodic report: it closes on the days of Nghị định 09/2019/NĐ-CP, not on the calendar's. */
+        readonly report?: true;
+        /** "Hàng năm, giai đoạn 2021-2025". */
+        readonly from?: IsoDate;
+        readonly to?: IsoDate;
       }
     | { readonly kind: 'continuous'; readonly from?: IsoDate; readonly to?: IsoDate }
     | { readonly kind: 'regulated' }
@@ -59,4 +73,10 @@ export interface DeadlineContext {
   readonly planDate: IsoDate | null;
   /** The day that "next" is judged on. */
   readonly today: IsoDate;
+  /**
+   * The deadline column's heading, as written. "Quý III" under "Thời gian thực hiện" is the time to
+   * work in (`during`), under "Thời hạn hoàn thành" the time to be done by (`by`, its last day).
+   * Without a heading it is read as under the former.
+   */
+  readonly heading?: string | null;
 }
