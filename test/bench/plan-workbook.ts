@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+
+const fixtures = [
+  '00-van-ban-2022',
+  '01-lao-cai-2021',
+  '02-hung-yen-2021',
+  '03-lien-hoi-2024',
+  '04-bac-kan-2022',
+];
+
+/**
+ * A workbook of one plan with `rows` rows, made by repeating a real plan's rows below its header, so
+ * that words, lengths, merges and groups are those of real sheets. The same every time.
+ *
+ * @param fixture which of the five real plans, 0–4
+ */
+export async function planWorkbook(rows: number, fixture = 2): Promise<Uint8Array> {
+  const source = new ExcelJS.Workbook();
+  await source.xlsx.readFile(
+    join(import.meta.dirname, '../fixtures', `${fixtures[fixture] ?? ''}.xlsx`),
+  );
+  const [sheet] = source.worksheets;
+  if (!sheet) throw new Error('the fixture has no sheet');
+  const headerRow = fixture === 0 ? 5 : 4;
+  const made = new ExcelJS.Workbook();
+  const target = made.addWorksheet(sheet.name);
+  const period = sheet.rowCount - headerRow;
+  const merges = (sheet.model.merges as string[] | undefined) ?? [];
+  for (let row = 1; row <= rows + headerRow; row += 1) {
+    const from = row <= headerRow ? row : headerRow + 1 + ((row - headerRow - 1) % period);
+    const values: ExcelJS.CellValue[] = [];
+    sheet.getRow(from).eachCell({ includeEmpty: false }, (cell, column) => {
+      if (!cell.isMerged || cell.master === cell) values[column] = cell.value;
+    });
+    target.getRow(row).values = values;
+  }
+  for (let shift = 0; shift + period <= rows; shift += period) {
+    for (const merge of merges) {
+      const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(merge) ?? [];
+      if (Number(top) <= headerRow && shift > 0) continue;
+      target.mergeCellsWithoutStyle(
+        `${left ?? ''}${Number(top) + shift}:${right ?? ''}${Number(bottom) + shift}`,
+      );
+    }
+  }
+  return new Uint8Array(await made.xlsx.writeBuffer());
+}
