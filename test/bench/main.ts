@@ -1,0 +1,4 @@
+import { recognitionTable } from './recognition';
+import { print } from './table';
+
+print(await recognitionTable());

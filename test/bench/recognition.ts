@@ -1,0 +1,64 @@
+import ExcelJS from 'exceljs';
+import type { Workbook } from '../../src/domain/grid/grid';
+import { recognise } from '../../src/domain/recognition/recognise';
+import { readWorkbook } from '../../src/hosts/xlsx/read';
+import { planWorkbook } from './plan-workbook';
+import { median, timed, type Table } from './table';
+
+const today = '2021-07-01';
+
+/**
+ * Recognising against loading: the time of `recognise` beside the time that the file library takes to
+ * load the same workbook, and the growth per row.
+ */
+export async function recognitionTable(): Promise<Table> {
+  const rows: string[][] = [];
+  let perRowAtFirst = 0;
+  for (const count of [1_000, 10_000, 100_000]) {
+    const bytes = await planWorkbook(count);
+    const library = await timed(() =>
+      new ExcelJS.Workbook().xlsx.load(bytes.buffer as ArrayBuffer),
+    );
+    const workbook = await readWorkbook(bytes, 'bench.xlsx');
+    if (typeof workbook === 'string') throw new Error(`refused: ${workbook}`);
+    const runs = count > 10_000 ? 3 : 5;
+    const recognising = median(Array.from({ length: runs }, () => millisecondsOf(workbook)));
+    const perRow = recognising / count;
+    perRowAtFirst ||= perRow;
+    rows.push([
+      String(count),
+      library.milliseconds.toFixed(0),
+      recognising.toFixed(0),
+      (recognising / library.milliseconds).toFixed(2),
+      (perRow / perRowAtFirst).toFixed(2),
+      String(tasksIn(workbook)),
+      `${Math.round(process.memoryUsage().rss / 2 ** 20)}`,
+    ]);
+  }
+  return {
+    title: 'Recognition (a plan of real rows, repeated)',
+    header: [
+      'rows',
+      'library load ms',
+      'recognise ms',
+      'ratio',
+      'per row vs first',
+      'tasks',
+      'memory MB',
+    ],
+    rows,
+  };
+}
+
+function millisecondsOf(workbook: Workbook): number {
+  const start = performance.now();
+  recognise(workbook, { today });
+  return performance.now() - start;
+}
+
+function tasksIn(workbook: Workbook): number {
+  return recognise(workbook, { today }).reduce(
+    (sum, reading) => sum + (reading.recognised ? reading.plan.tasks.length : 0),
+    0,
+  );
+}
