@@ -20,7 +20,7 @@ export function gridOfSheet(worksheet: ExcelJS.Worksheet): Grid | null {
       const position = { row: number - 1, column: columnNumber - 1 };
       if (cell.isMerged) growMerge(merges, cell.master.address, position);
       if (cell.isMerged && cell.master !== cell) return;
-      if (valueOf(cell) === null && cell.formula === undefined) return;
+      if (valueOf(cell) === null && !cell.formula) return;
       cells.push({ ...position, cell });
       rowCount = Math.max(rowCount, number);
       columnCount = Math.max(columnCount, columnNumber);
