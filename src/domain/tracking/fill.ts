@@ -1,0 +1,120 @@
+import { serialFromDate } from '../grid/serial';
+import { cellAddress } from '../grid/address';
+import type { CellWrite } from '../grid/edit';
+import type { Grid } from '../grid/grid';
+import type { CellContent } from '../grid/sheet-spec';
+import type { Plan } from '../plan/plan';
+import { assessmentText } from './assessment-text';
+import { trackingHeaders } from './columns';
+import type { TrackingColumn } from './columns';
+import { assessmentFormula, dueFormula, stateTests } from './formulas';
+import type { StatusWords } from './formulas';
+import { groupCells } from './groups';
+import type { TrackingLayout } from './layout';
+import type { PresentColumns } from './record';
+import type { TrackedTask } from './tracked-task';
+
+/** What filling the cells needs to know. */
+export interface FillContext {
+  readonly plan: Plan;
+  readonly grid: Grid;
+  readonly layout: TrackingLayout;
+  readonly present: PresentColumns;
+  readonly tasks: readonly TrackedTask[];
+  readonly words: StatusWords;
+  readonly soonDays: number;
+}
+
+/**
+ * The cells that must change for the columns to be right: headers, due dates, judgements, ids, the
+ * groups' sums. What a person typed in our columns stays; a cell that is right already is left out.
+ */
+export function cellWrites(context: FillContext): readonly CellWrite[] {
+  const { plan, layout, tasks, soonDays } = context;
+  const { position } = layout;
+  const writes: CellWrite[] = [];
+  const put = (row: number, column: TrackingColumn, to: CellContent, typed: Typed): void => {
+    if (layout.borrowed.has(column)) return;
+    const from = contentNow(context, row, column);
+    const overTyped = typed === 'keep' && 'value' in from && from.value !== null;
+    if (!overTyped && !sameContent(from, to)) {
+      writes.push({ row, column: position[column], from, to });
+    }
+  };
+  for (const row of headerTops(plan, layout)) {
+    for (const [column, text] of Object.entries(trackingHeaders)) {
+      put(row, column as TrackingColumn, { value: text }, 'replace');
+    }
+  }
+  for (const tracked of tasks) {
+    const { row, record, id } = tracked;
+    const at = (column: TrackingColumn): string => cellAddress(row, position[column]);
+    const refs = {
+      due: `$${at('due')}`,
+      status: `$${at('status')}`,
+      progress: `$${at('progress')}`,
+      completed: `$${at('completed')}`,
+    };
+    put(
+      row,
+      'due',
+      record.due === null
+        ? { value: null }
+        : { formula: dueFormula(record.due), cached: serialFromDate(record.due) },
+      'keep',
+    );
+    const formula = assessmentFormula(stateTests(refs, context.words), refs, record.term, soonDays);
+    const cached = assessmentText(record, tracked.assessment);
+    put(row, 'assessment', { formula, cached }, 'keep');
+    put(row, 'id', { value: id }, 'replace');
+  }
+  for (const group of groupCells(plan, tasks, layout)) {
+    put(group.row, 'progress', group.progress, 'keep');
+    put(group.row, 'assessment', group.assessment, 'keep');
+  }
+  return [...writes, ...staleIds(context)];
+}
+
+/** What to do with a constant that stands in the cell: a person's work, or ours to set right. */
+type Typed = 'keep' | 'replace';
+
+/** Rows that carry an id but are no task now would be counted as one. */
+function staleIds({ plan, grid, present, layout, tasks }: FillContext): readonly CellWrite[] {
+  const column = present.id;
+  if (column === undefined) return [];
+  const live = new Set(tasks.map(({ row }) => row));
+  const writes: CellWrite[] = [];
+  for (let row = layout.header.bottom + 1; row <= plan.table.bottom; row += 1) {
+    const value = grid.values[row]?.[column] ?? null;
+    if (live.has(row) || value === null || value === trackingHeaders.id) continue;
+    const to = { value: null };
+    writes.push({ row, column: layout.position.id, from: { value }, to });
+  }
+  return writes;
+}
+
+/** The rows that take our header texts: the first of each header block, repeated ones too. */
+function headerTops(plan: Plan, layout: TrackingLayout): readonly number[] {
+  const repeated = plan.rows.filter((reading) => reading.repeated).map(({ row }) => row);
+  return [layout.header.top, ...repeated.filter((row) => !repeated.includes(row - 1))];
+}
+
+function contentNow(
+  { grid, present }: FillContext,
+  row: number,
+  column: TrackingColumn,
+): CellContent {
+  const at = present[column];
+  if (at === undefined) return { value: null };
+  const formula = grid.formulas[row]?.[at] ?? null;
+  const value = grid.values[row]?.[at] ?? null;
+  return formula === null ? { value: value === '' ? null : value } : { formula, cached: value };
+}
+
+/** Formulas are compared as text: what they show changes by itself with the day. */
+function sameContent(a: CellContent, b: CellContent): boolean {
+  if ('formula' in a || 'formula' in b) {
+    return 'formula' in a && 'formula' in b && a.formula === b.formula;
+  }
+  return a.value === b.value;
+}

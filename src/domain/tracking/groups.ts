@@ -1,0 +1,95 @@
+import { cellAddress } from '../grid/address';
+import type { CellContent } from '../grid/sheet-spec';
+import type { Plan } from '../plan/plan';
+import { assessmentWords, ongoingKinds } from './assessment-text';
+import { quoted } from './formulas';
+import type { TrackedTask } from './tracked-task';
+import type { TrackingLayout } from './layout';
+
+/** What a group's row shows of its tasks. */
+export interface GroupCells {
+  readonly row: number;
+  /** Mean progress; ongoing tasks, which never end, are left out. */
+  readonly progress: CellContent;
+  /** "3/5 hoàn thành; 4 thường xuyên" */
+  readonly assessment: CellContent;
+}
+
+/** Live sums for every group that holds tasks. */
+export function groupCells(
+  plan: Plan,
+  tasks: readonly TrackedTask[],
+  layout: TrackingLayout,
+): readonly GroupCells[] {
+  return plan.groups.flatMap((group, index) => {
+    const members = tasks.filter(({ task }) => task.groups.includes(index));
+    const rows = members.map(({ row }) => row);
+    if (rows.length === 0) return [];
+    const range = (column: number): string =>
+      `${absolute(Math.min(...rows), column)}:${absolute(Math.max(...rows), column)}`;
+    const { position } = layout;
+    const formulas = groupFormulas(
+      range(position.id),
+      range(position.assessment),
+      range(position.progress),
+    );
+    const sums = sumsOf(members);
+    return [
+      {
+        row: group.row,
+        progress: { formula: formulas.progress, cached: sums.progress },
+        assessment: { formula: formulas.assessment, cached: sums.assessment },
+      },
+    ];
+  });
+}
+
+const absolute = (row: number, column: number): string =>
+  cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2');
+
+const doneText = ' hoàn thành';
+const ongoingText = ' thường xuyên';
+
+/** Rows inside the range that are no tasks have no id, so nested groups are not counted again. */
+function groupFormulas(
+  ids: string,
+  texts: string,
+  shares: string,
+): { progress: string; assessment: string } {
+  const isTask = `${ids},"?*"`;
+  const done = `COUNTIFS(${isTask},${texts},${quoted(`${assessmentWords.done}*`)})`;
+  const ongoing = ongoingKinds
+    .map((kind) => `COUNTIFS(${isTask},${texts},${quoted(`${kind}:*`)})`)
+    .join('+');
+  const endable = `(COUNTIFS(${isTask})-(${ongoing}))`;
+  const open = [assessmentWords.done, ...ongoingKinds.map((kind) => `${kind}:`)]
+    .map((word) => `${texts},${quoted(`<>${word}*`)}`)
+    .join(',');
+  return {
+    progress: `=IF(${endable}=0,"",(SUMIFS(${shares},${isTask},${open})+${done})/${endable})`,
+    assessment:
+      `=IF(${endable}=0,"",${done}&"/"&${endable}&${quoted(doneText)})` +
+      `&IF((${ongoing})=0,"",IF(${endable}=0,"","; ")&(${ongoing})&${quoted(ongoingText)})`,
+  };
+}
+
+function sumsOf(members: readonly TrackedTask[]): {
+  progress: number | string;
+  assessment: string;
+} {
+  const isOngoing = ({ assessment }: TrackedTask): boolean =>
+    assessment.verdict === 'ongoing-reported' || assessment.verdict === 'ongoing-awaited';
+  const endable = members.filter((member) => !isOngoing(member));
+  const done = endable.filter(({ assessment }) => assessment.verdict.startsWith('done'));
+  const ongoing = members.length - endable.length;
+  const share = endable
+    .filter((member) => !done.includes(member))
+    .reduce((sum, { record }) => sum + record.progress, done.length);
+  return {
+    progress: endable.length === 0 ? '' : share / endable.length,
+    assessment: [
+      ...(endable.length === 0 ? [] : [`${done.length}/${endable.length}${doneText}`]),
+      ...(ongoing === 0 ? [] : [`${ongoing}${ongoingText}`]),
+    ].join('; '),
+  };
+}

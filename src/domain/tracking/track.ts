@@ -1,0 +1,98 @@
+import type { IsoDate } from '../deadlines/deadline';
+import type { Edit } from '../grid/edit';
+import type { Grid } from '../grid/grid';
+import type { Plan } from '../plan/plan';
+import type { Settings } from '../settings';
+import { assess } from './assessment';
+import { cellWrites } from './fill';
+import { trackingColumns } from './columns';
+import type { FillContext } from './fill';
+import { trackingIds } from './ids';
+import { taskTexts, trackingLayout } from './layout';
+import type { TrackingLayout } from './layout';
+import { lookEdits, ruleEdits } from './look';
+import { presentColumns, readRecord } from './record';
+import type { TrackedTask } from './tracked-task';
+import { statusWords } from './status-words';
+
+export interface TrackOptions {
+  readonly today: IsoDate;
+  readonly settings: Settings;
+}
+
+/** A plan as it is followed: where its columns stand after `edits`, and what its tasks' rows say. */
+export interface Tracking {
+  readonly plan: Plan;
+  readonly layout: TrackingLayout;
+  readonly tasks: readonly TrackedTask[];
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Reads a plan's progress and works out the edits that give its sheet the tracking columns, or set
+ * them right where they are there. What people typed is kept; nothing to do gives no edits.
+ *
+ * @param grid the sheet that the plan was recognised on, as it is now
+ */
+export function planTracking(plan: Plan, grid: Grid, options: TrackOptions): Tracking {
+  const { today, settings } = options;
+  const layout = trackingLayout(plan, grid);
+  const present = presentColumns(plan, grid, layout);
+  const ids = trackingIds(plan, grid, present.id);
+  const tasks = plan.tasks.map((task, index): TrackedTask => {
+    const record = readRecord(task, grid, present, settings);
+    const assessment = assess(record, today, settings.soonDays);
+    return { task, id: ids[index] ?? task.id, row: task.rows[0] ?? 0, record, assessment };
+  });
+  const words = statusWords(
+    present.status === undefined ? [] : taskTexts(plan, grid, present.status),
+    layout.borrowed.has('status'),
+  );
+  const context: FillContext = {
+    plan,
+    grid,
+    layout,
+    present,
+    tasks,
+    words,
+    soonDays: settings.soonDays,
+  };
+  return { plan, layout, tasks, edits: edits(context) };
+}
+
+/** The edits of `planTracking` alone. */
+export function track(plan: Plan, grid: Grid, options: TrackOptions): readonly Edit[] {
+  return planTracking(plan, grid, options).edits;
+}
+
+function edits(context: FillContext): readonly Edit[] {
+  const { plan, grid, layout, tasks } = context;
+  if (tasks.length === 0) return [];
+  const { sheet, table } = plan;
+  const inserts = layout.insertions.map(({ at, columns }): Edit => {
+    const extending = { ...table, top: layout.header.top, right: at - 1 };
+    return { kind: 'insert-columns', sheet, at, count: columns.length, extending };
+  });
+  const added = layout.insertions.flatMap(({ columns }) => columns);
+  const cells = cellWrites(context);
+  return [
+    ...inserts,
+    ...lookEdits(plan, grid, layout, added),
+    ...ruleEdits(plan, layout, added, layout.header.bottom + 1),
+    ...appendedRowRules(context),
+    ...(cells.length === 0 ? [] : [{ kind: 'write-cells' as const, sheet, cells }]),
+  ];
+}
+
+/** Rules for rows added below the last one that had them; rows put in between inherit theirs. */
+function appendedRowRules({ plan, grid, layout, present, tasks }: FillContext): readonly Edit[] {
+  const idColumn = present.id;
+  if (idColumn === undefined) return [];
+  const followed = tasks.filter(({ row }) => (grid.values[row]?.[idColumn] ?? null) !== null);
+  const last = Math.max(layout.header.bottom, ...followed.map(({ row }) => row));
+  if (tasks.every(({ row }) => row <= last)) return [];
+  const kept = trackingColumns.filter(
+    (column) => present[column] !== undefined && !layout.borrowed.has(column),
+  );
+  return ruleEdits(plan, layout, kept, last + 1);
+}

@@ -1,0 +1,170 @@
+import type { Deadline } from '../../../src/domain/deadlines/deadline';
+import type { Grid } from '../../../src/domain/grid/grid';
+import { serialFromDate } from '../../../src/domain/grid/serial';
+import { defaultSettings } from '../../../src/domain/settings';
+import { planTracking, track } from '../../../src/domain/tracking/track';
+import { typedCells, untrack } from '../../../src/domain/tracking/untrack';
+import { applyEdits, typeInto } from '../support/apply-edits';
+import { makePlan } from '../support/hand-made-plan';
+import type { MadePlan, MadeRow } from '../support/hand-made-plan';
+
+const options = { today: '2026-07-01', settings: defaultSettings };
+
+const by = (date: string): Deadline => ({
+  kind: 'by',
+  raw: date,
+  date,
+  exclusive: false,
+  precision: 'day',
+});
+const continuous: Deadline = { kind: 'continuous', raw: 'Thường xuyên' };
+
+const rows: readonly MadeRow[] = [
+  { group: 'I. Tham gia của người dân' },
+  { task: 'Ban hành kế hoạch', leads: ['Sở Nội vụ'], deadlines: [by('2026-03-31')] },
+  { task: 'Tuyên truyền', leads: ['Sở Tư pháp'], deadlines: [continuous] },
+  { group: 'II. Công khai, minh bạch' },
+  { task: 'Công khai quy hoạch', leads: ['UBND cấp xã'], deadlines: [by('2026-07-05')] },
+  { task: 'Rà soát', leads: ['Sở Nội vụ', 'Sở Tài chính'] },
+];
+
+function tracked(made: MadePlan): Grid {
+  return applyEdits(made.grid, track(made.plan, made.grid, options));
+}
+
+test('the columns come to the right of the table, with dates, judgements and ids', () => {
+  const grid = tracked(makePlan(rows));
+  expect(grid.values[2]?.slice(4)).toEqual([
+    'Hạn xử lý',
+    'Trạng thái',
+    'Tiến độ',
+    'Ngày hoàn thành',
+    'Kết quả thực hiện, minh chứng',
+    'Đánh giá',
+    'Mã theo dõi (không sửa)',
+  ]);
+  expect(grid.formulas[4]?.[4]).toBe('=DATE(2026,3,31)');
+  expect(grid.values[4]?.[4]).toBe(serialFromDate('2026-03-31'));
+  expect(grid.values.map((row) => row[9])).toEqual([
+    null,
+    null,
+    'Đánh giá',
+    '0/1 hoàn thành; 1 thường xuyên',
+    'Quá hạn 92 ngày',
+    'Thường xuyên: chưa có kết quả quý này',
+    '0/2 hoàn thành',
+    'Sắp đến hạn: còn 4 ngày',
+    'Chưa thực hiện (không có hạn)',
+  ]);
+  expect(grid.values[4]?.[10]).toBe('nv-1');
+});
+
+test('the title line grows over the new columns, and shrinks back with them', () => {
+  const made = makePlan(rows);
+  const grid = tracked(made);
+  expect(grid.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 10 }]);
+  const back = applyEdits(grid, untrack(made.plan, grid));
+  expect(back).toEqual(made.grid);
+});
+
+test('running again changes nothing', () => {
+  const made = makePlan(rows);
+  const grid = tracked(made);
+  expect(track(made.plan, grid, options)).toEqual([]);
+});
+
+test('the next day only what is shown is older: no formula is written again', () => {
+  const made = makePlan(rows);
+  const grid = tracked(made);
+  expect(track(made.plan, grid, { ...options, today: '2026-07-02' })).toEqual([]);
+});
+
+test('what people typed is kept, a typed due date too, and judged', () => {
+  const made = makePlan(rows);
+  const extended = serialFromDate('2026-08-15');
+  const typed = [
+    { row: 4, column: 4, value: extended },
+    { row: 4, column: 5, value: 'Đang thực hiện' },
+    { row: 7, column: 5, value: 'Hoàn thành' },
+    { row: 7, column: 7, value: serialFromDate('2026-07-06') },
+    { row: 5, column: 7, value: serialFromDate('2026-07-01') },
+  ];
+  const grid = typeInto(tracked(made), typed);
+  const tracking = planTracking(made.plan, grid, options);
+  expect(tracking.tasks.map(({ assessment }) => assessment.verdict)).toEqual([
+    'in-progress',
+    'ongoing-reported',
+    'done-late',
+    'not-started',
+  ]);
+  const after = applyEdits(grid, tracking.edits);
+  for (const { row, column, value } of typed) expect(after.values[row]?.[column]).toBe(value);
+  expect(typedCells(made.plan, grid)).toBe(typed.length);
+});
+
+test('a deadline that changed in the plan changes ours', () => {
+  const made = makePlan(rows);
+  const grid = tracked(made);
+  const changed = makePlan(
+    rows.map((row) =>
+      'task' in row && row.task === 'Ban hành kế hoạch'
+        ? { ...row, deadlines: [by('2026-09-30')] }
+        : row,
+    ),
+  );
+  const [edit, ...others] = track(changed.plan, grid, options);
+  expect(others).toEqual([]);
+  expect(edit).toMatchObject({
+    kind: 'write-cells',
+    cells: [{ row: 4, column: 4, to: { formula: '=DATE(2026,9,30)' } }],
+  });
+});
+
+test("the author's own status column serves, in the office's own words", () => {
+  const own = rows.map((row) => ('task' in row ? { ...row, status: 'Đã hoàn thành' } : row));
+  const made = makePlan(own, { statusHeader: 'TIẾN ĐỘ' });
+  const tracking = planTracking(made.plan, made.grid, options);
+  const grid = applyEdits(made.grid, tracking.edits);
+  expect(grid.values[2]?.slice(5)).not.toContain('Trạng thái');
+  expect(tracking.tasks.map(({ record }) => record.state)).toEqual(Array(4).fill('done'));
+  expect(grid.values[4]?.[9]).toBe('Hoàn thành (chưa ghi ngày)');
+});
+
+test('a status column of free sentences is left alone', () => {
+  const own = rows.map((row) =>
+    'task' in row ? { ...row, status: `Sở đã trình ${row.task}` } : row,
+  );
+  const made = makePlan(own, { statusHeader: 'TIẾN ĐỘ' });
+  expect(tracked(made).values[2]).toContain('Trạng thái');
+});
+
+test('a column that was deleted comes back in its place; the others keep what they hold', () => {
+  const made = makePlan(rows);
+  const grid = typeInto(tracked(made), [{ row: 4, column: 8, value: 'KH số 5' }]);
+  const without = applyEdits(grid, [{ kind: 'remove-columns', sheet: 'Phụ lục', at: 6, count: 1 }]);
+  const again = applyEdits(without, track(made.plan, without, options));
+  expect(again.values[2]).toEqual(grid.values[2]);
+  expect(again.values[4]?.[8]).toBe('KH số 5');
+});
+
+test('a reworded task keeps its id, a copied row gets its own', () => {
+  const made = makePlan(rows);
+  const grid = tracked(made);
+  const ids = {
+    ...made.plan,
+    tasks: made.plan.tasks.map((task) => ({ ...task, id: `moi-${task.id}` })),
+  };
+  expect(planTracking(ids, grid, options).tasks.map(({ id }) => id)).toEqual([
+    'nv-1',
+    'nv-2',
+    'nv-3',
+    'nv-4',
+  ]);
+  const copied = typeInto(grid, [{ row: 5, column: 10, value: 'nv-1' }]);
+  expect(planTracking(ids, copied, options).tasks.map(({ id }) => id)).toEqual([
+    'nv-1',
+    'moi-nv-2',
+    'nv-3',
+    'nv-4',
+  ]);
+});
