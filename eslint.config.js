@@ -46,7 +46,16 @@ export default tseslint.config(
     files: ['**/*.{js,cjs,mjs}'],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
       globals: { process: 'readonly', module: 'writable', require: 'readonly', URL: 'readonly' },
+    },
+  },
+  {
+    // Pages' own scripts for browsers too old for the bundle.
+    files: ['**/*.es5.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { window: 'readonly', document: 'readonly', URLSearchParams: 'readonly' },
     },
   },
 );

@@ -1,0 +1,52 @@
+import { rectAddress } from '../../domain/grid/address';
+import type { Capabilities, Host } from '../host';
+import { applyEdits } from './apply/apply-edits';
+import { highestExcelApi, membersOf, type Has } from './api-sets';
+import { readWorkbook } from './read/read-workbook';
+import { run } from './run';
+import { readSetting, writeSetting } from './settings';
+import { watchCells } from './watch';
+import { createWriteMarker } from './write-marker';
+
+/** The port on Office.js. Call it after `Office.onReady`. */
+export function createExcelHost(): Host {
+  const excelApi = highestExcelApi(Office.context.requirements);
+  const has = membersOf(excelApi);
+  const writing = createWriteMarker();
+  return {
+    capabilities: capabilitiesOf(excelApi, has),
+    read: (sheets) => run((context) => readWorkbook(context, has, sheets)),
+    activeSheet: () =>
+      run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.load('name');
+        await context.sync();
+        return sheet.name;
+      }),
+    apply: (edits, options = {}) => writing.during(() => applyEdits(edits, options, has)),
+    reveal: (sheet, range) =>
+      run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.activate();
+        worksheet.getRange(rectAddress(range)).select();
+        await context.sync();
+      }),
+    watch: async (listener) =>
+      has('WorksheetCollection.onChanged')
+        ? run((context) => watchCells(context, listener, writing.isWriting))
+        : { ok: true, value: () => Promise.resolve() },
+    readSetting: (key) => run((context) => readSetting(context, key, has)),
+    writeSetting: (key, value) => run((context) => writeSetting(context, key, value, has)),
+  };
+}
+
+function capabilitiesOf(excelApi: number, has: Has): Capabilities {
+  return {
+    excelApi,
+    pivotTables: has('PivotTableCollection.add'),
+    charts: has('ChartSeries.setValues'),
+    conditionalFormats: has('ConditionalFormatCollection.add'),
+    inputRules: has('DataValidation.rule'),
+    changeEvents: has('WorksheetCollection.onChanged'),
+  };
+}

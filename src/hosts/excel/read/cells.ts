@@ -1,0 +1,119 @@
+import { rectAddress } from '../../../domain/grid/address';
+import type { CellFont, Rect } from '../../../domain/grid/grid';
+import type { Has } from '../api-sets';
+import type { Extent } from './extent';
+import { planTrips, type RowBlock } from './trips';
+
+/** A sheet's cells as Excel gives them, every matrix from A1. */
+export interface RawCells {
+  readonly values: unknown[][];
+  readonly formulas: unknown[][];
+  readonly texts: string[][];
+  readonly numberFormats: string[][];
+  /** Null below ExcelApi 1.9. */
+  readonly fonts: (CellFont | null)[][] | null;
+  readonly merges: readonly Rect[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+interface AskedBlock {
+  readonly block: RowBlock;
+  readonly range: Excel.Range;
+  readonly fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+}
+
+interface AskedSheet {
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
+  readonly merges: Excel.RangeCollection | null;
+  readonly mergedAreas: Excel.RangeAreas | null;
+  readonly blocks: AskedBlock[];
+}
+
+/**
+ * Reads all cells of all sheets: one trip, or one for each answer of the size Excel on the web
+ * allows. The result is in the order of `extents`; null for an empty sheet.
+ */
+export async function readCells(
+  context: Excel.RequestContext,
+  extents: readonly Extent[],
+  has: Has,
+): Promise<readonly (RawCells | null)[]> {
+  const asked = extents.map((extent) => (extent.rowCount > 0 ? askSheet(extent, has) : null));
+  for (const trip of planTrips(extents)) {
+    for (const block of trip) {
+      const extent = extents[block.sheet];
+      if (extent) asked[block.sheet]?.blocks.push(askBlock(extent, block, has));
+    }
+    // Each answer is limited to 5 MB in Excel on the web, so large sheets take several trips.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+  return asked.map((sheet) => sheet && collect(sheet));
+}
+
+/** What is asked once for the whole sheet. */
+function askSheet({ sheet, rowCount, columnCount }: Extent, has: Has): AskedSheet {
+  const all = sheet.getRange(
+    rectAddress({ top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 }),
+  );
+  const columns = has('Range.getRowProperties')
+    ? all.getColumnProperties({ columnHidden: true })
+    : null;
+  if (!has('Range.getMergedAreasOrNullObject')) {
+    return { columns, merges: null, mergedAreas: null, blocks: [] };
+  }
+  // From A1: merges whose first cell lies outside the range asked for are missed (office-js#3611).
+  const mergedAreas = all.getMergedAreasOrNullObject();
+  const { areas } = mergedAreas;
+  areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return { columns, merges: areas, mergedAreas, blocks: [] };
+}
+
+function askBlock({ sheet, columnCount }: Extent, block: RowBlock, has: Has): AskedBlock {
+  const range = sheet.getRange(
+    rectAddress({ top: block.top, left: 0, bottom: block.bottom, right: columnCount - 1 }),
+  );
+  range.load('values,formulas,text,numberFormat');
+  return {
+    block,
+    range,
+    fonts: has('Range.getCellProperties')
+      ? range.getCellProperties({ format: { font: { name: true, bold: true, italic: true } } })
+      : null,
+    rows: has('Range.getRowProperties') ? range.getRowProperties({ rowHidden: true }) : null,
+  };
+}
+
+function collect({ columns, merges, mergedAreas, blocks }: AskedSheet): RawCells {
+  const hidden = blocks.flatMap(({ block, rows }) =>
+    (rows?.value ?? []).flatMap((row, index) => (row.rowHidden ? [block.top + index] : [])),
+  );
+  return {
+    values: blocks.flatMap(({ range }) => range.values as unknown[][]),
+    formulas: blocks.flatMap(({ range }) => range.formulas as unknown[][]),
+    texts: blocks.flatMap(({ range }) => range.text),
+    numberFormats: blocks.flatMap(({ range }) => range.numberFormat as string[][]),
+    fonts: blocks.every(({ fonts }) => fonts)
+      ? blocks.flatMap(({ fonts }) => (fonts?.value ?? []).map((row) => row.map(fontOf)))
+      : null,
+    merges: merges && mergedAreas && !mergedAreas.isNullObject ? merges.items.map(rectOfRange) : [],
+    hiddenRows: new Set(hidden),
+    hiddenColumns: new Set(
+      (columns?.value ?? []).flatMap((column, index) => (column.columnHidden ? [index] : [])),
+    ),
+  };
+}
+
+/** Null where the cell's characters differ in font. */
+function fontOf({ format }: Excel.CellProperties): CellFont | null {
+  const font = format?.font;
+  if (!font) return null;
+  return { name: font.name ?? null, bold: font.bold ?? false, italic: font.italic ?? false };
+}
+
+function rectOfRange(range: Excel.Range): Rect {
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+}

@@ -1,0 +1,47 @@
+import { marksOf } from '../../../domain/grid/mark';
+import type { Grid, Workbook } from '../../../domain/grid/grid';
+import type { Has } from '../api-sets';
+import { readCells } from './cells';
+import { gridOf } from './grid-of';
+import { askExtent, extentOf } from './extent';
+
+/**
+ * Reads every sheet, or the named ones, in three round trips whatever their number and size: which
+ * sheets there are, how far each is used, and all their cells; more only where the cells do not fit
+ * one answer.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  has: Has,
+  only?: readonly string[],
+): Promise<Workbook> {
+  const { workbook } = context;
+  const { worksheets, names } = workbook;
+  worksheets.load('items/name,items/visibility');
+  names.load(has('NamedItem.formula') ? 'items/name,items/formula' : 'items/name,items/value');
+  if (has('Workbook.name')) workbook.load('name');
+  await context.sync();
+
+  const marks = marksOf(
+    names.items.map((item) => ({
+      name: item.name,
+      refersTo: String(has('NamedItem.formula') ? item.formula : item.value),
+    })),
+  );
+  const asked = worksheets.items
+    .filter(({ name }) => !only || only.includes(name))
+    .map((sheet) => askExtent(sheet, has));
+  await context.sync();
+
+  const extents = asked.map(extentOf);
+  const cells = await readCells(context, extents, has);
+  const sheets = extents.map((extent, index): Grid => {
+    const { name, visibility } = extent.sheet;
+    return gridOf(extent, cells[index] ?? null, {
+      sheet: name,
+      visible: visibility === Excel.SheetVisibility.visible,
+      mark: marks.get(name) ?? null,
+    });
+  });
+  return { fileName: has('Workbook.name') ? workbook.name : null, sheets };
+}

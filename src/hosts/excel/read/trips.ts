@@ -1,0 +1,40 @@
+/** Rows of one sheet (its index in the list of sheets), both ends 0-based and inclusive. */
+export interface RowBlock {
+  readonly sheet: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * How many cells one answer may hold. Excel on the web allows 5 MB; a cell's value, formula,
+ * displayed text, number format and font are some 150 bytes and twice its text, and the cells of
+ * plans average below 60 letters of up to 3 bytes.
+ */
+const cellsPerTrip = 12_000;
+
+/**
+ * Which rows of which sheets each round trip reads: as few trips as the size of an answer allows,
+ * small sheets together.
+ *
+ * @example planTrips([{ rowCount: 10, columnCount: 8 }]) // [[{ sheet: 0, top: 0, bottom: 9 }]]
+ */
+export function planTrips(
+  sheets: readonly { readonly rowCount: number; readonly columnCount: number }[],
+): readonly (readonly RowBlock[])[] {
+  const trips: RowBlock[][] = [];
+  let room = 0;
+  for (const [sheet, { rowCount, columnCount }] of sheets.entries()) {
+    let top = 0;
+    while (top < rowCount) {
+      if (room < columnCount) {
+        trips.push([]);
+        room = Math.max(cellsPerTrip, columnCount);
+      }
+      const rows = Math.min(Math.floor(room / columnCount), rowCount - top);
+      trips.at(-1)?.push({ sheet, top, bottom: top + rows - 1 });
+      top += rows;
+      room -= rows * columnCount;
+    }
+  }
+  return trips;
+}

@@ -1,0 +1,21 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useSession } from '../session/context';
+import { homeTexts } from '../texts/home';
+import { useTexts } from '../texts/texts';
+import { readNow } from './read-now';
+
+/** Says that what is shown is older than the sheet, with the button that catches up. */
+export function StaleNote() {
+  const texts = useTexts(homeTexts);
+  const session = useSession();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{texts.stale}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void readNow(session)}>
+          {texts.readAgain}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,55 @@
+import { Suspense } from 'react';
+import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useAppState, useDispatch } from '../session/context';
+import { shellTexts } from '../texts/shell';
+import { homeTexts } from '../texts/home';
+import { useTexts } from '../texts/texts';
+import { views } from '../views/registry';
+
+const useStyles = makeStyles({
+  // At 200 % zoom the tabs take several lines rather than hide.
+  tabs: { flexWrap: 'wrap' },
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** The tabs of what can be done with the plan, and the one that is open. */
+export function ViewTabs() {
+  const styles = useStyles();
+  const texts = useTexts(homeTexts);
+  const { loading } = useTexts(shellTexts);
+  const { view, locale } = useAppState();
+  const dispatch = useDispatch();
+  const open = views.find(({ id }) => id === view) ?? views[0];
+  if (!open) return null;
+  const View = open.component;
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={texts.features}
+        selectedValue={open.id}
+        onTabSelect={(_, { value }) => {
+          const chosen = views.find(({ id }) => id === value);
+          if (chosen) dispatch({ type: 'view-opened', view: chosen.id });
+        }}
+      >
+        {views.map(({ id, label }) => (
+          <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`panel-${open.id}`}>
+            {label[locale]}
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        role="tabpanel"
+        id={`panel-${open.id}`}
+        aria-labelledby={`tab-${open.id}`}
+        className={styles.panel}
+      >
+        <Suspense fallback={<Spinner size="small" label={loading} />}>
+          <View />
+        </Suspense>
+      </div>
+    </>
+  );
+}

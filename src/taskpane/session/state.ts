@@ -1,0 +1,118 @@
+import type { Workbook } from '../../domain/grid/grid';
+import type { ColumnMap, SheetReading } from '../../domain/plan/plan';
+import { defaultSettings, type Settings } from '../../domain/settings';
+import type { Locale } from '../../domain/text/locale';
+import type { HostFailure } from '../../hosts/host';
+
+/** The tabs of the pane; `views/registry.ts` says which are there. */
+export type ViewId = 'check' | 'normalise' | 'track' | 'summarise';
+
+/** What takes the pane's whole width instead of the home screen, with a way back. */
+export type Page = 'columns' | 'settings';
+
+/** What was last read of the workbook. */
+export type Readings =
+  | { readonly phase: 'unread' }
+  | { readonly phase: 'failed'; readonly failure: HostFailure }
+  | {
+      readonly phase: 'read';
+      readonly workbook: Workbook;
+      readonly sheets: readonly SheetReading[];
+      /** Cells were changed since by someone other than the add-in. */
+      readonly stale: boolean;
+    };
+
+/** Long work under way; the user may stop it while `stop` is there. */
+export interface Work {
+  readonly task: string;
+  readonly done: number;
+  readonly total: number | null;
+  readonly stop: (() => void) | null;
+}
+
+/** One sentence on what was just done, also spoken by screen readers. */
+export interface Notice {
+  readonly tone: 'success' | 'info' | 'warning' | 'error';
+  readonly text: string;
+}
+
+export interface State {
+  readonly locale: Locale;
+  readonly settings: Settings;
+  readonly readings: Readings;
+  /** The sheet the user works on; null until one is recognised or chosen. */
+  readonly sheet: string | null;
+  /** The columns as the user corrected them, by sheet name. */
+  readonly columns: Readonly<Record<string, ColumnMap>>;
+  readonly view: ViewId;
+  readonly page: Page | null;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+}
+
+export type Action =
+  | { readonly type: 'locale-chosen'; readonly locale: Locale }
+  | {
+      readonly type: 'stored-loaded';
+      readonly settings: Settings;
+      readonly columns: Readonly<Record<string, ColumnMap>>;
+    }
+  | { readonly type: 'settings-changed'; readonly settings: Settings }
+  | {
+      readonly type: 'columns-corrected';
+      readonly sheet: string;
+      /** Null returns to what recognition finds. */
+      readonly columns: ColumnMap | null;
+    }
+  | { readonly type: 'read'; readonly readings: Readings; readonly sheet: string | null }
+  | { readonly type: 'changed-outside' }
+  | { readonly type: 'sheet-chosen'; readonly sheet: string }
+  | { readonly type: 'view-opened'; readonly view: ViewId }
+  | { readonly type: 'page-opened'; readonly page: Page | null }
+  | { readonly type: 'work-progressed'; readonly work: Work | null }
+  | { readonly type: 'noticed'; readonly notice: Notice | null };
+
+export function initialState(locale: Locale): State {
+  return {
+    locale,
+    settings: defaultSettings,
+    readings: { phase: 'unread' },
+    sheet: null,
+    columns: {},
+    view: 'check',
+    page: null,
+    work: null,
+    notice: null,
+  };
+}
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'locale-chosen':
+      return { ...state, locale: action.locale };
+    case 'stored-loaded':
+      return { ...state, settings: action.settings, columns: action.columns };
+    case 'settings-changed':
+      return { ...state, settings: action.settings };
+    case 'columns-corrected': {
+      const others = Object.entries(state.columns).filter(([sheet]) => sheet !== action.sheet);
+      const corrected = action.columns ? [[action.sheet, action.columns] as const] : [];
+      return { ...state, columns: Object.fromEntries([...others, ...corrected]) };
+    }
+    case 'read':
+      return { ...state, readings: action.readings, sheet: action.sheet };
+    case 'changed-outside':
+      if (state.readings.phase !== 'read' || state.readings.stale) return state;
+      return { ...state, readings: { ...state.readings, stale: true } };
+    case 'sheet-chosen':
+      return { ...state, sheet: action.sheet };
+    case 'view-opened':
+      return { ...state, view: action.view, page: null };
+    case 'page-opened':
+      return { ...state, page: action.page };
+    case 'work-progressed':
+      return { ...state, work: action.work };
+    case 'noticed':
+      return { ...state, notice: action.notice };
+  }
+}

@@ -1,0 +1,3 @@
+/** Keys of what the pane keeps with the workbook. */
+export const columnsKey = 'columns';
+export const settingsKey = 'settings';

@@ -1,0 +1,52 @@
+import { Component, type ReactNode } from 'react';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { shellTexts } from '../texts/shell';
+import { useTexts } from '../texts/texts';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/**
+ * Catches what goes wrong while drawing. The user's place is kept: state lives in the session's
+ * store, outside the tree that is drawn again.
+ */
+export class ErrorBoundary extends Component<Props, { readonly error: Error | null }> {
+  override state: { readonly error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: Error): { error: Error } {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.error) return this.props.children;
+    return (
+      <Crashed
+        onReopen={() => {
+          this.setState({ error: null });
+        }}
+      />
+    );
+  }
+}
+
+function Crashed({ onReopen }: { readonly onReopen: () => void }) {
+  const texts = useTexts(shellTexts);
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{texts.crashed}</MessageBarTitle>
+        {texts.crashedBody}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onReopen}>{texts.reopen}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../../domain/text/locale';
+
+interface Limit {
+  /** The first ExcelApi 1.x that has it. */
+  readonly since: number;
+  readonly lacks: Readonly<Record<Locale, string>>;
+}
+
+/**
+ * What the add-in cannot do in an older Excel. Sets by product: volume-licensed Office 2016 has 1.1,
+ * 2019 at most 1.7, LTSC 2021 1.14.
+ */
+const limits: readonly Limit[] = [
+  {
+    since: 5,
+    lacks: {
+      vi: 'Chỉ ghi nhớ cột và cài đặt trong chính bản Excel này.',
+      en: 'Columns and settings are kept for this Excel only.',
+    },
+  },
+  {
+    since: 6,
+    lacks: {
+      vi: 'Không tô màu tự động theo trạng thái.',
+      en: 'No colouring by status.',
+    },
+  },
+  {
+    since: 7,
+    lacks: {
+      vi: 'Không tự biết khi ô thay đổi: bấm “Đọc lại sổ” sau khi sửa.',
+      en: 'Changes of cells go unnoticed: press “Read the workbook again” after editing.',
+    },
+  },
+  {
+    since: 8,
+    lacks: {
+      vi: 'Không có danh sách chọn trong ô và bảng PivotTable.',
+      en: 'No drop-down lists in cells and no PivotTables.',
+    },
+  },
+  {
+    since: 9,
+    lacks: {
+      vi: 'Không đọc được phông chữ (để nhận ra TCVN3, VNI), dòng ẩn và bộ lọc.',
+      en: 'Fonts (which tell TCVN3 and VNI), hidden rows and filters cannot be read.',
+    },
+  },
+  {
+    since: 13,
+    lacks: {
+      vi: 'Không đọc được ô gộp: biểu có ô gộp có thể nhận dạng thiếu.',
+      en: 'Merged cells cannot be read: tables with merges may be recognised in part.',
+    },
+  },
+];
+
+/** What an Excel of ExcelApi 1.`set` cannot do, one sentence each; none from 1.13 on. */
+export function limitsOf(set: number, locale: Locale): readonly string[] {
+  return limits.filter(({ since }) => set < since).map(({ lacks }) => lacks[locale]);
+}

@@ -1,0 +1,20 @@
+import type { Locale } from '../../domain/text/locale';
+import { useAppState } from '../session/context';
+
+/** One area's sentences in every language; an entry with parameters is a function. */
+export type Texts<T> = Readonly<Record<Locale, T>>;
+
+/** The area's sentences in the user's language. */
+export function useTexts<T>(texts: Texts<T>): T {
+  return texts[useAppState().locale];
+}
+
+/** A day as forms write it: 2022-08-05 → 05/08/2022. */
+export function dayText(date: string): string {
+  return date.split('-').reverse().join('/');
+}
+
+/** A share of 0..1 as whole percent: 0.984 → "98 %". */
+export function percentText(share: number): string {
+  return `${Math.floor(share * 100)} %`;
+}
