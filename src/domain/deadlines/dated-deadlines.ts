@@ -1,0 +1,174 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Deadline, DeadlineContext, IsoDate, Precision } from './deadline';
+import type { Lead, Stretch } from './phrase';
+import { asksForCompletion } from './sense';
+import { dayOf, precisionOf } from './when';
+import { dateList, dateRange } from './years';
+import type { CellYears, Dated, Undated } from './years';
+
+/** A deadline before it is known which words of the cell say it. */
+export type Saying = Deadline extends infer D
+  ? D extends Deadline
+    ? Omit<D, 'raw'>
+    : never
+  : never;
+
+const spanning: ReadonlySet<Lead | null> = new Set([
+  null,
+  'within',
+  'throughout',
+  'done',
+  'until',
+  'at-latest',
+]);
+
+/** What stretches in a list say: one deadline each, or one for months or quarters that join on. */
+export function readList(
+  stretches: readonly Stretch[],
+  lead: Lead | null,
+  context: DeadlineContext,
+  years: CellYears,
+): readonly Saying[] {
+  const dated = dateList(stretches, context, years);
+  if (typeof dated === 'string') return [unreadable(dated)];
+  const [first] = dated;
+  const last = dated.at(-1);
+  if (first && last && dated.length > 1 && spanning.has(lead) && joinsOn(dated)) {
+    return [during(first, last)];
+  }
+  return dated.map((one) => readOne(one, lead, context));
+}
+
+/** What "từ … đến …" says. */
+export function readRange(
+  from: Stretch | 'now',
+  to: Stretch,
+  context: DeadlineContext,
+  years: CellYears,
+): Saying {
+  if (from === 'now') {
+    const end = dateList([to], context, years);
+    const [last] = typeof end === 'string' ? [] : end;
+    if (typeof end === 'string' || !last)
+      return unreadable(typeof end === 'string' ? end : 'impossible-date');
+    const until = edgeDay(last)?.date ?? last.to;
+    const since = context.planDate !== null && context.planDate <= until ? context.planDate : null;
+    return { kind: 'during', from: since, to: until, ...implied(last) };
+  }
+  const ends = dateRange(from, to, context, years);
+  return typeof ends === 'string' ? unreadable(ends) : during(...ends);
+}
+
+/** The days that bound something continuous or recurring; null for an open end. */
+export function readBoundDays(
+  from: Stretch | null,
+  to: Stretch | null,
+  context: DeadlineContext,
+  years: CellYears,
+): { readonly from?: IsoDate; readonly to?: IsoDate; readonly impliedYear?: boolean } | Undated {
+  if (from && to && from !== to) {
+    const ends = dateRange(from, to, context, years);
+    return typeof ends === 'string'
+      ? ends
+      : { from: ends[0].from, to: ends[1].to, ...implied(...ends) };
+  }
+  const only = from ?? to;
+  if (!only) return {};
+  const dated = dateList([only], context, years);
+  if (typeof dated === 'string') return dated;
+  const [one] = dated;
+  if (!one) return {};
+  return { ...(from ? { from: one.from } : {}), ...(to ? { to: one.to } : {}), ...implied(one) };
+}
+
+function readOne(dated: Dated, lead: Lead | null, context: DeadlineContext): Saying {
+  const { when, edge } = dated.stretch;
+  const year = implied(dated);
+  if (lead === 'after') return { kind: 'event', anchor: '', offsetDays: null, ...year };
+  if (edge !== null) {
+    const day = edgeDay(dated);
+    if (!day) return unreadable('not-understood');
+    return {
+      kind: 'by',
+      date: day.date,
+      exclusive: lead === 'before',
+      precision: day.precision,
+      ...year,
+    };
+  }
+  const precision = precisionOf(when);
+  if (when.unit === 'day') {
+    return { kind: 'by', date: dated.to, exclusive: lead === 'before', precision: 'day', ...year };
+  }
+  if (lead === 'before') {
+    const date = Temporal.PlainDate.from(dated.from).subtract({ days: 1 }).toString();
+    return { kind: 'by', date, exclusive: false, precision: precision ?? 'day', ...year };
+  }
+  if (
+    lead === 'within' ||
+    lead === 'throughout' ||
+    (lead === null && isTimeToWork(when.unit, context))
+  ) {
+    return { kind: 'during', from: dated.from, to: dated.to, ...year };
+  }
+  const coarse: Precision = when.unit === 'days' ? 'day' : 'month';
+  return { kind: 'by', date: dated.to, exclusive: false, precision: precision ?? coarse, ...year };
+}
+
+/**
+ * Whether a stretch without a word before it is the time of the work. A month or a year alone is
+ * written for its last day under any heading; a quarter or half-year is a time to work in, unless
+ * the column asks for the day of completion. The due day is the same.
+ */
+function isTimeToWork(unit: Stretch['when']['unit'], context: DeadlineContext): boolean {
+  if (unit === 'month' || unit === 'year') return false;
+  return !asksForCompletion(context.heading);
+}
+
+/**
+ * "Đầu", "giữa" and "cuối" as Bộ luật Dân sự 2015, Điều 146 fixes them: the first day, the 15th (of
+ * a month) or 30 June (of a year), the last day. It says nothing of the start or middle of a quarter.
+ */
+function edgeDay({
+  stretch: { when, edge },
+  from,
+  to,
+}: Dated): { date: IsoDate; precision: Precision } | null {
+  if (edge === null) return null;
+  if (edge === 'end') return { date: to, precision: precisionOf(when) ?? 'month' };
+  if (when.unit !== 'month' && when.unit !== 'year') return null;
+  if (edge === 'start') return { date: from, precision: 'day' };
+  const year = Number(from.slice(0, 4));
+  const middle = when.unit === 'year' ? dayOf(year, 6, 30) : dayOf(year, when.first, 15);
+  return middle === null
+    ? null
+    : { date: middle, precision: when.unit === 'year' ? 'half' : 'day' };
+}
+
+function during(from: Dated, to: Dated): Saying {
+  return {
+    kind: 'during',
+    from: edgeDay(from)?.date ?? from.from,
+    to: edgeDay(to)?.date ?? to.to,
+    ...implied(from, to),
+  };
+}
+
+/** Whether months, quarters or years follow each other without a gap: Quý II, III; Tháng 4, 5. */
+function joinsOn(dated: readonly Dated[]): boolean {
+  return dated.every(({ stretch, from }, index) => {
+    const before = dated[index - 1];
+    if (stretch.when.unit === 'day' || stretch.edge !== null) return false;
+    if (!before) return true;
+    const dayAfter = Temporal.PlainDate.from(before.to).add({ days: 1 }).toString();
+    return stretch.when.unit === before.stretch.when.unit && dayAfter === from;
+  });
+}
+
+function implied(...dated: readonly Dated[]): { readonly impliedYear?: true } {
+  return dated.some((one) => one.implied) ? { impliedYear: true } : {};
+}
+
+function unreadable(reason: Undated | 'not-understood'): Saying {
+  return { kind: 'unreadable', reason };
+}

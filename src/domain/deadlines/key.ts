@@ -1,0 +1,33 @@
+const known = new Map<string, string>();
+const dash = /[\u2010-\u2015\u2212]/u;
+
+/**
+ * The comparing key of a cleaned text, letter for letter as long as the text itself, so that a match
+ * in the key gives the words in the text: lower case, no tone or vowel marks, đ as d, every dash as
+ * "-", line breaks as spaces.
+ *
+ * @example keyOf('Quý III –\nIV') // 'quy iii - iv'
+ */
+export function keyOf(text: string): string {
+  let key = '';
+  for (const letter of text) {
+    let plain = known.get(letter);
+    if (plain === undefined) {
+      plain = plainLetter(letter);
+      known.set(letter, plain);
+    }
+    key += plain;
+  }
+  return key;
+}
+
+function plainLetter(letter: string): string {
+  if (letter === '\n') return ' ';
+  if (letter === 'đ' || letter === 'Đ') return 'd';
+  if (dash.test(letter)) return '-';
+  const bare = letter
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  return bare.length === letter.length ? bare : '\u0001'.repeat(letter.length);
+}

@@ -1,0 +1,285 @@
+import type { RecurrencePeriod } from './deadline';
+import { numberOf, romanQuarter, spelledMonth, yearOf } from './numbers';
+import type { DurationUnit, Edge, TermMeaning } from './terms';
+import type { When } from './when';
+
+/** What a pattern's named groups hold. */
+type Parts = Readonly<Record<string, string | undefined>>;
+
+interface Entry {
+  /** Matched on the folded text (key.ts) at the start of a word, up to the end of a word. */
+  readonly pattern: RegExp;
+  readonly mean: (parts: Parts) => TermMeaning;
+}
+
+const periods: Readonly<Record<string, RecurrencePeriod>> = {
+  tuan: 'week',
+  thang: 'month',
+  quy: 'quarter',
+  '6 thang': 'half-year',
+  '06 thang': 'half-year',
+  'sau thang': 'half-year',
+  'nua nam': 'half-year',
+  'ban nien': 'half-year',
+  nam: 'year',
+  'nhiem ky': 'term',
+};
+/** "quy" is a quarter unless it begins quy định, quy chế, quy trình … */
+const period =
+  '(?:0?6|sau) thang|nua nam|ban nien|tuan|thang|quy(?! (?:dinh|che|trinh|hoach|uoc|mo|tac|luat|chuan))|nam|nhiem ky';
+
+const edges: Readonly<Record<string, Edge>> = { dau: 'start', giua: 'middle', cuoi: 'end' };
+
+const durationUnits: Readonly<Record<string, DurationUnit>> = {
+  'ngay lam viec': 'working-day',
+  ngay: 'day',
+  tuan: 'week',
+  thang: 'month',
+  nam: 'year',
+};
+
+/** Years after a slash or "năm"; of two figures only from 15 on, where no month can be meant. */
+const year4 = '20\\d\\d';
+const ofYear = `(?: ?[/.,-] ?(?<year>${year4})| ?/ ?(?<shortYear>1[5-9]|[2-4]\\d)|,? ?/?(?:cua )?nam (?<namedYear>${year4})| (?<plainYear>${year4}))?`;
+
+function writtenYear(parts: Parts): number | null {
+  return yearOf(parts['year'] ?? parts['shortYear'] ?? parts['namedYear'] ?? parts['plainYear']);
+}
+
+/** Words without parts. */
+function word(meaning: TermMeaning, words: string): Entry {
+  return entry(words, () => meaning);
+}
+
+function entry(source: string, mean: Entry['mean']): Entry {
+  return { pattern: new RegExp(`(?:${source})(?![\\p{L}\\d])`, 'uy'), mean };
+}
+
+function when(stretch: When, bare = false): TermMeaning {
+  return { kind: 'when', when: stretch, bare };
+}
+
+function months(
+  unit: 'month' | 'quarter' | 'half' | 'months' | 'year',
+  first: number,
+  last: number,
+  ofYearNo: number | null,
+): When {
+  return { unit, first, last, year: ofYearNo };
+}
+
+function quarter(no: number, ofYearNo: number | null): When {
+  return months('quarter', 3 * no - 2, 3 * no, ofYearNo);
+}
+
+function everyOf(text: string | undefined): RecurrencePeriod | null {
+  return periods[text ?? ''] ?? null;
+}
+
+function day(parts: Parts): TermMeaning {
+  const { year: written = '' } = parts;
+  const length = written.length;
+  // "20/01/201", "20/01/20222": a figure is missing or too many. "20/01/20" may be 2020 or a cut 202x.
+  if (length === 1 || length === 3 || length > 4 || written === '20') return { kind: 'damaged' };
+  return when({
+    unit: 'day',
+    day: numberOf(parts['day'] ?? ''),
+    month: numberOf(parts['month'] ?? ''),
+    year: writtenYear(parts),
+  });
+}
+
+const d = '(?<day>\\d{1,2})';
+const m = '(?<month>\\d{1,2})';
+/** "ngày", and the hour that may stand before it: "17h00 ngày 15/6". */
+const onDay =
+  '(?:(?:vao )?(?:luc )?\\d{1,2} ?(?:h|gio|g|:) ?(?:\\d{2})?(?: ?phut)?,? ?)?(?:ngay )?';
+const documentWords =
+  'ke hoach|quyet dinh|cong van|van ban|thong bao|chi thi|nghi quyet|nghi dinh|thong tu|to trinh|bao cao|ket luan|huong dan|chuong trinh|de an|luat|cong dien|giay moi|giay uy quyen|hop dong|bien ban|phieu chuyen';
+
+/**
+ * The words that deadlines are written with, folded, the longer before the shorter that begins it.
+ * Sources: the five plans of test/fixtures, the public tables that the tests look for, and the
+ * catalogue in docs/deadlines.md.
+ */
+export const lexicon: readonly Entry[] = [
+  // Another document's own date.
+  entry(
+    `(?:(?:${documentWords})(?: lien tich)? )?(?:so ?:? ?)?\\d+[a-z]?(?: ?/ ?\\d{4})? ?[/-] ?[a-z][a-z\\d&.]*(?:-[a-z\\d&.]+)*(?: (?!(?:truoc|cham|muon|den|trong|xong|hoan) )[^;,()\\d]{0,60}?)?,? ?ngay \\d{1,2}(?: ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{2,4}| thang \\d{1,2} nam \\d{4})`,
+    () => ({ kind: 'citation' }),
+  ),
+  entry(
+    `(?:${documentWords}) (?:ngay \\d{1,2}(?: ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{2,4})?| thang \\d{1,2}(?: nam \\d{4})?)|nam ${year4})`,
+    () => ({ kind: 'citation' }),
+  ),
+  entry('(?:so ?:? ?)?\\d+[a-z]?/(?:\\d{4}/)?[a-z][a-z\\d&.]*(?:-[a-z\\d&.]+)+', () => ({
+    kind: 'citation',
+  })),
+  entry('(?:dieu|khoan|diem|muc|phu luc|chuong|bieu(?: so)?|mau(?: so)?) (?:\\d+|[a-z])', () => ({
+    kind: 'citation',
+  })),
+
+  // What has no calendar of its own.
+  word(
+    { kind: 'uncountable' },
+    `(?:(?:dau|giua|cuoi|trong|ket thuc|tong ket|khai giang) )?nam hoc(?: (?:moi|${year4}(?: ?[-/] ?(?:${year4}|\\d{2}))?))?|hoc ky(?: (?:[12]|i{1,2}))?(?:,? nam hoc)?(?: ${year4}(?: ?[-/] ?${year4})?)?`,
+  ),
+  word({ kind: 'uncountable' }, 'giai doan (?:\\d|i{1,3}|iv|v)(?! ?[-/] ?\\d)'),
+  word({ kind: 'damaged' }, '\\d{1,2}/\\d{1,2} ?(?:gio|h)|24/24|24/7'),
+
+  // Days.
+  entry(`(?:ngay )?(?<year>${year4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})`, day),
+  entry(`${onDay}${d} ?(?<mark>[/.-])/? ?${m} ?\\k<mark>/? ?(?<year>\\d+)`, day),
+  entry(`${onDay}${d}(?: |/)?thang (?<month>\\d{1,2}|${spelledMonth})${ofYear}`, day),
+  entry(`${onDay}${d} ?/ ?${m}(?:,? ?/?nam (?<year>\\d+)| (?<plainYear>${year4}))?`, day),
+  entry(`ngay ${d} ?[.-] ?${m}(?! ?[/.-] ?\\d)(?:,? nam (?<year>\\d+))?`, day),
+
+  // Parts of a month.
+  entry(
+    `tuan (?:le )?(?:thu |so )?(?<week>\\d|mot|hai|nhat|nhi|ba|bon|tu|nam|cuoi|dau)(?: cua)? thang (?<month>\\d{1,2})${ofYear}`,
+    weekOfMonth,
+  ),
+  entry(`(?<third>thuong|trung|ha) tuan thang (?<month>\\d{1,2})${ofYear}`, thirdOfMonth),
+
+  // Months of a year.
+  entry(
+    `(?<count>\\d{1,2}|ba|sau|chin) ?(?:thang|t) (?<edge>dau|cuoi) nam(?: nay)?${ofYear}`,
+    monthsAtEdge,
+  ),
+  entry(`nua (?<edge>dau|cuoi) (?:cua )?nam(?: nay)?${ofYear}`, monthsAtEdge),
+  entry(`0?9 thang${ofYear}(?! ?/ ?lan)(?! (?:ke tu|sau|truoc))`, (parts) =>
+    when(months('months', 1, 9, writtenYear(parts))),
+  ),
+
+  // How often.
+  entry(
+    `(?:(?:dinh ky|it nhat|toi thieu|moi|tung) )?(?:0?1|mot)? ?(?<every>${period}) ?(?:/|moi|it nhat|toi thieu)? ?(?:0?1|mot) (?:lan|ky)`,
+    (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
+  ),
+  entry(
+    `(?:(?:dinh ky|it nhat|toi thieu) )?(?:0?1|mot) lan ?(?:/|trong|moi|tren|cho) ?(?:moi )?(?:0?1 |mot )?(?<every>${period})`,
+    (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
+  ),
+  entry(
+    `(?:(?:dinh ky|it nhat|toi thieu) )?(?:0?3|ba) thang ?(?:/|moi)? ?(?:0?1|mot)? ?lan|(?:hang|moi) (?:0?3|ba) thang`,
+    () => ({ kind: 'every', every: 'quarter' }),
+  ),
+  entry(
+    `(?:(?:dinh ky|it nhat|toi thieu) )?(?:0?1 |mot )?(?<every>${period}) ?/ ?lan`,
+    (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
+  ),
+  word({ kind: 'every', every: 'year' }, '12 thang ?/ ?(?:0?1 )?lan'),
+  word(
+    { kind: 'every', every: null },
+    `(?:\\d{1,2}|hai|ba|bon|nhieu)(?: ?- ?\\d)? lan ?(?:/|trong|moi) ?(?:mot )?(?:${period})|\\d+ (?:nam|thang|tuan) ?/ ?(?:\\d+ )?lan`,
+  ),
+  word({ kind: 'continuous' }, '(?:hang|moi) ngay'),
+  entry(
+    `(?:(?:theo )?dinh ky,? (?:hang |moi |theo |tung )?|(?:hang|moi|tung|cac) |theo (?:tung |hang )?(?!nhiem ky))(?<every>${period})(?! hoc)(?! \\d)(?! cong)`,
+    (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
+  ),
+  word({ kind: 'every', every: null }, '(?:theo )?dinh ky(?: theo quy dinh)?'),
+  entry(
+    '(?:vao )?(?:chieu |sang )?(?:thu (?<day>hai|ba|tu|nam|sau|bay|[2-7])|(?<sunday>chu nhat))',
+    weekday,
+  ),
+  word(
+    { kind: 'last-month-of-quarter' },
+    '(?:cua )?thang cuoi (?:cua )?(?:hang |moi )?quy|(?:cua )?thang cuoi cung (?:cua )?(?:hang |moi )?quy',
+  ),
+  entry(`(?:vao )?cuoi (?:moi |hang |cac |tung )(?<every>thang|quy|nam|tuan)`, (parts) => ({
+    kind: 'each-end',
+    every: everyOf(parts['every']) ?? 'year',
+  })),
+  entry(
+    `(?:vao )?cuoi (?<every>thang|quy|tuan)(?! (?:\\d|${romanQuarter}|nay|nam)(?![\\p{L}]))`,
+    (parts) => ({ kind: 'each-end', every: everyOf(parts['every']) ?? 'year' }),
+  ),
+
+  // Months, quarters, years.
+  entry(`(?:quy|qui|q)\\.? ?(?<no>${romanQuarter}|\\d{1,2}|mot|hai|ba|bon|tu)${ofYear}`, (parts) =>
+    when(quarter(numberOf(parts['no'] ?? ''), writtenYear(parts))),
+  ),
+  entry(`(?:thang|t\\.?) ?(?<month>\\d{1,2}|${spelledMonth})${ofYear}`, monthNamed),
+  entry(`(?<month>\\d{1,2}) ?[/.-] ?(?<year>${year4})(?! ?- ?${year4})`, (parts) => {
+    const no = Number(parts['month']);
+    return when(months('month', no, no, writtenYear(parts)), true);
+  }),
+  entry(`(?:cac )?(?:nam )?(?:ngan sach )?(?<year>${year4})`, (parts) =>
+    when(months('year', 1, 12, writtenYear(parts))),
+  ),
+  entry(`ngay ${d}(?: cua)?(?! ngay)(?! (?:lam viec|tuan))`, (parts) => ({
+    kind: 'month-day',
+    day: Number(parts['day']),
+  })),
+
+  // Terms of days.
+  entry(`(?<count>\\d{1,3}) (?<unit>ngay lam viec|ngay|tuan|thang|nam)(?: lam viec)?`, (parts) => ({
+    kind: 'duration',
+    count: Number(parts['count']),
+    unit: durationUnits[parts['unit'] ?? ''] ?? 'day',
+  })),
+  entry(`(?<no>${romanQuarter})(?: ?/ ?| nam |,? nam )(?<year>${year4})`, (parts) => ({
+    kind: 'number',
+    value: numberOf(parts['no'] ?? ''),
+    year: writtenYear(parts),
+  })),
+  entry(`(?<no>\\d{1,2}),? nam (?<year>${year4})`, (parts) => ({
+    kind: 'number',
+    value: Number(parts['no']),
+    year: writtenYear(parts),
+  })),
+  entry(`(?<no>${romanQuarter}|\\d+)`, (parts) => ({
+    kind: 'number',
+    value: numberOf(parts['no'] ?? ''),
+    year: null,
+  })),
+];
+
+function weekOfMonth(parts: Parts): TermMeaning {
+  const { week = '' } = parts;
+  const month = Number(parts['month']);
+  const ofYearNo = writtenYear(parts);
+  if (week === 'cuoi') return when({ unit: 'days', month, from: 25, to: 31, year: ofYearNo });
+  const ordinal: Readonly<Record<string, number>> = { dau: 1, nhat: 1, nhi: 2 };
+  const no = ordinal[week] ?? numberOf(week);
+  return when({ unit: 'days', month, from: 7 * no - 6, to: no > 4 ? 31 : 7 * no, year: ofYearNo });
+}
+
+function thirdOfMonth(parts: Parts): TermMeaning {
+  const first: Readonly<Record<string, number>> = { thuong: 1, trung: 11, ha: 21 };
+  const from = first[parts['third'] ?? ''] ?? 0;
+  return when({
+    unit: 'days',
+    month: Number(parts['month']),
+    from,
+    to: from === 21 ? 31 : from + 9,
+    year: writtenYear(parts),
+  });
+}
+
+/** "6 tháng đầu năm", "3 tháng cuối năm", "nửa đầu năm". */
+function monthsAtEdge(parts: Parts): TermMeaning {
+  const count = parts['count'] === undefined ? 6 : numberOf(parts['count']);
+  const ofYearNo = writtenYear(parts);
+  const unit = count === 6 ? 'half' : 'months';
+  return when(
+    parts['edge'] === 'dau'
+      ? months(unit, 1, count, ofYearNo)
+      : months(unit, 13 - count, 12, ofYearNo),
+  );
+}
+
+function monthNamed(parts: Parts): TermMeaning {
+  const no = numberOf(parts['month'] ?? '');
+  return when(months('month', no, no, writtenYear(parts)));
+}
+
+function weekday(parts: Parts): TermMeaning {
+  return {
+    kind: 'weekday',
+    weekday: parts['sunday'] === undefined ? numberOf(parts['day'] ?? '') - 1 : 7,
+  };
+}
+
+export { edges, period, periods };

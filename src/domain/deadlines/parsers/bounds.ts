@@ -1,0 +1,40 @@
+import type { Stretch } from '../phrase';
+import type { Term } from '../terms';
+import type { Clause, Parsed } from './cursor';
+import { kindAt, skip } from './cursor';
+import { readStretches } from './stretches';
+
+/** From when and until when something goes on. */
+export interface Bounds {
+  readonly from: Stretch | null;
+  readonly to: Stretch | null;
+}
+
+const bounding = new Set<Term['kind']>(['within', 'throughout', 'stage', 'from', 'until']);
+
+/**
+ * What limits "Thường xuyên" or "Hàng năm": ", giai đoạn 2021-2025", "từ tháng 3/2022", "đến năm
+ * 2025", "trong năm 2022", "(2021 - 2025)", "năm 2022". Null where nothing does: "Thường xuyên, Quý
+ * III" says two things.
+ */
+export function readBounds(clause: Clause, at: number): Parsed<Bounds> | null {
+  const start = skip(clause, at, new Set(['comma', 'filler', 'open']));
+  const kind = kindAt(clause, start);
+  if (kind === null) return null;
+  const years = start === at || kindAt(clause, at) === 'open';
+  if (!bounding.has(kind) && !(kind === 'when' && years)) return null;
+  const words = skip(clause, start, new Set([...bounding, 'filler']));
+  const stretches = readStretches(clause, words);
+  if (!stretches) return null;
+  const next = skip(clause, stretches.next, new Set(['close', 'onwards']));
+  const { value } = stretches;
+  if (value.kind === 'range') return { value: { from: value.from, to: value.to }, next };
+  const [only, more] = value.stretches;
+  if (!only || more) return null;
+  const said = clause.terms.slice(start, words).map((term) => term.kind);
+  if (said.includes('until')) return { value: { from: null, to: only }, next };
+  if (said.includes('from')) return { value: { from: only, to: null }, next };
+  // "Thường xuyên tháng 6" may be two things run together; a year or a stage is a bound.
+  if (said.length === 0 && only.when.unit !== 'year') return null;
+  return { value: { from: only, to: only }, next };
+}

@@ -1,0 +1,43 @@
+import type { Term } from '../terms';
+import type { Parser } from './cursor';
+import { kindAt, place, skip } from './cursor';
+import { endOfWords } from './words-of-others';
+
+const before = new Set<Term['kind']>(['within', 'at-latest', 'done', 'filler', 'until']);
+const planItself =
+  /^(?:(?:tinh |ke )?tu (?:ngay |khi )?|sau khi |sau ngay )(?:ngay )?(?:(?:ban hanh|ky|ky ban hanh)(?: (?:ke hoach(?: nay)?|(?:quyet dinh|chi thi|chuong trinh|nghi quyet|cong van|van ban|thong bao) nay))|(?:ke hoach(?: nay)?|(?:quyet dinh|chi thi|chuong trinh|nghi quyet|van ban) nay) (?:duoc |co )?(?:ban hanh|ky|hieu luc)(?: ban hanh| thi hanh)?)[ .,;)]*$/u;
+
+/**
+ * "30 ngày", "Trong vòng 15 ngày kể từ ngày ban hành Kế hoạch", "10 ngày làm việc sau khi Nghị quyết
+ * được ban hành": a number of days, from an event where one is named.
+ */
+export const parseCounted: Parser = (clause, at) => {
+  const count = skip(clause, at, before);
+  const term = clause.terms[count];
+  if (term?.kind !== 'duration') return null;
+  const { unit } = term;
+  const after = skip(clause, count + 1, new Set(['comma', 'filler']));
+  const kind = kindAt(clause, after);
+  if (kind === 'counted-from' || kind === 'event') {
+    const next = endOfWords(clause, after);
+    const spot = place(clause, at, next);
+    const anchorStart = clause.terms[after]?.start ?? spot.start;
+    return {
+      value: [
+        {
+          kind: 'event',
+          offset: { count: term.count, unit },
+          anchorStart,
+          fromPlan: planItself.test(clause.key.slice(anchorStart, spot.end)),
+          ...spot,
+        },
+      ],
+      next,
+    };
+  }
+  const next = count + 1;
+  return {
+    value: [{ kind: 'duration', count: term.count, unit, ...place(clause, at, next) }],
+    next,
+  };
+};

@@ -1,0 +1,170 @@
+import type { Stretch } from '../phrase';
+import type { Edge, Term } from '../terms';
+import type { When } from '../when';
+import type { Clause, Parsed } from './cursor';
+import { kindAt, skip } from './cursor';
+
+/** Stretches in a list, or from one to another. */
+export type Stretches =
+  | { readonly kind: 'list'; readonly stretches: readonly Stretch[] }
+  | { readonly kind: 'range'; readonly from: Stretch; readonly to: Stretch };
+
+/** A stretch, or a number that takes its meaning from the stretch after or before it. */
+type Part =
+  | { readonly stretch: Stretch; readonly bare: boolean }
+  | { readonly number: number; readonly year: number | null };
+
+const between = new Set<Term['kind']>(['filler']);
+const listMarks = new Set<Term['kind']>(['comma', 'and', 'slash']);
+const rangeMarks = new Set<Term['kind']>(['dash', 'until']);
+
+/**
+ * Reads "tháng 6", "cuối quý II/2022", "Quý II, III năm 2021", "tháng 4 đến tháng 9/2022",
+ * "01 - 15/6/2022"; null where no stretch of time begins.
+ */
+export function readStretches(clause: Clause, at: number): Parsed<Stretches> | null {
+  const first = readPart(clause, at);
+  if (!first) return null;
+  const range = readRange(clause, first);
+  if (range) return range;
+  return readList(clause, first);
+}
+
+/** One stretch alone, numbers not counted. */
+export function readStretch(clause: Clause, at: number): Parsed<Stretch> | null {
+  const part = readPart(clause, at);
+  return part && 'stretch' in part.value ? { value: part.value.stretch, next: part.next } : null;
+}
+
+function readPart(clause: Clause, at: number): Parsed<Part> | null {
+  let next = skip(clause, at, between);
+  let edge: Edge | null = null;
+  const head = clause.terms[next];
+  if (head?.kind === 'edge') {
+    edge = head.edge;
+    next += 1;
+  }
+  const term = clause.terms[next];
+  switch (term?.kind) {
+    case 'when':
+      return { value: { stretch: { when: term.when, edge }, bare: term.bare }, next: next + 1 };
+    case 'plan-year':
+      // "năm" says a year only after a word that asks for one: cuối năm, trong năm, hết năm.
+      if (edge === null && !asksForYear(clause, next)) return null;
+      return {
+        value: { stretch: { when: planYear(term.offset), edge }, bare: false },
+        next: next + 1,
+      };
+    case 'number':
+      return edge ? null : { value: { number: term.value, year: term.year }, next: next + 1 };
+    case 'month-day':
+      return edge ? null : { value: { number: term.day, year: null }, next: next + 1 };
+    default:
+      return null;
+  }
+}
+
+const yearAskers = new Set<Term['kind']>(['within', 'throughout', 'until', 'done', 'at-latest']);
+
+function asksForYear(clause: Clause, at: number): boolean {
+  const term = clause.terms[at];
+  if (term?.kind === 'plan-year' && term.offset > 0) return true;
+  const before = kindAt(clause, at - 1);
+  return before !== null && yearAskers.has(before);
+}
+
+function planYear(offset: number): When {
+  return {
+    unit: 'year',
+    first: 1,
+    last: 12,
+    year: null,
+    ...(offset > 0 ? { yearOffset: offset } : {}),
+  };
+}
+
+function readRange(clause: Clause, first: Parsed<Part>): Parsed<Stretches> | null {
+  const mark = skip(clause, first.next, new Set(['comma', 'filler']));
+  const kind = kindAt(clause, mark);
+  if (kind === null || !rangeMarks.has(kind)) return null;
+  // "- đến", "đến hết"
+  const second = readPart(
+    clause,
+    skip(clause, mark, new Set(['dash', 'until', 'filler', 'before'])),
+  );
+  if (!second) return null;
+  const [from, to] = agree([first.value, second.value]) ?? [];
+  return from && to ? { value: { kind: 'range', from, to }, next: second.next } : null;
+}
+
+function readList(clause: Clause, first: Parsed<Part>): Parsed<Stretches> | null {
+  const parts: Part[] = [first.value];
+  let next = first.next;
+  for (;;) {
+    const mark = skip(clause, next, new Set(['filler']));
+    const kind = kindAt(clause, mark);
+    if (kind === null || !listMarks.has(kind)) break;
+    const part = readPart(clause, skip(clause, mark, listMarks));
+    // A list holds stretches of one kind; a range inside it is read apart.
+    if (!part || !agree([...parts, part.value]) || startsRange(clause, part.next)) break;
+    parts.push(part.value);
+    next = part.next;
+  }
+  const stretches = agree(parts);
+  return stretches ? { value: { kind: 'list', stretches }, next } : null;
+}
+
+function startsRange(clause: Clause, at: number): boolean {
+  const kind = kindAt(clause, at);
+  return kind !== null && rangeMarks.has(kind);
+}
+
+/**
+ * Gives numbers the unit of the stretch beside them: 01 - 15/6 → 01/6 - 15/6; Quý II, III; Tháng 4, 5.
+ * Null when they have none, or when a list would hold different units.
+ */
+function agree(parts: readonly Part[]): readonly Stretch[] | null {
+  const model =
+    parts.find((part) => 'stretch' in part && !part.bare) ??
+    parts.find((part) => 'stretch' in part);
+  if (!model || !('stretch' in model)) return null;
+  const stretches: Stretch[] = [];
+  for (const part of parts) {
+    const stretch =
+      'stretch' in part ? asQuarter(part, model.stretch) : numbered(part, model.stretch);
+    if (!stretch) return null;
+    stretches.push(stretch);
+  }
+  return stretches;
+}
+
+/** "9/2022" beside a quarter is no month: "Quý 3 - 4/2022". */
+function asQuarter(part: { stretch: Stretch; bare: boolean }, model: Stretch): Stretch {
+  const { when } = part.stretch;
+  if (!part.bare || model.when.unit !== 'quarter' || when.unit !== 'month') return part.stretch;
+  return {
+    ...part.stretch,
+    when: { ...when, unit: 'quarter', first: 3 * when.first - 2, last: 3 * when.first },
+  };
+}
+
+function numbered(part: { number: number; year: number | null }, model: Stretch): Stretch | null {
+  const { when } = model;
+  const year = part.year;
+  switch (when.unit) {
+    case 'day':
+      return {
+        edge: null,
+        when: { unit: 'day', day: part.number, month: when.month, year: year ?? when.year },
+      };
+    case 'month':
+      return { edge: null, when: { unit: 'month', first: part.number, last: part.number, year } };
+    case 'quarter':
+      return {
+        edge: null,
+        when: { unit: 'quarter', first: 3 * part.number - 2, last: 3 * part.number, year },
+      };
+    default:
+      return null;
+  }
+}

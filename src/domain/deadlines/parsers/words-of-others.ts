@@ -1,0 +1,70 @@
+import type { Term } from '../terms';
+import type { Clause, Parser } from './cursor';
+import { kindAt, place, skip } from './cursor';
+
+/**
+ * "Theo quy định", "Theo tiến độ của Trung ương": another text says when. "Sau khi có hướng dẫn của
+ * Bộ", "Trước và trong quá trình bầu cử", "Kỳ họp cuối năm 2021": something that happens says when.
+ * Both take the words up to the next deadline with them, dates of other documents included.
+ */
+export const parseWordsOfOthers: Parser = (clause, at) => {
+  const kind = kindAt(clause, at);
+  if (kind === 'regulated') {
+    const next = endOfWords(clause, at);
+    return { value: [{ kind, ...place(clause, at, next) }], next };
+  }
+  if (kind === 'event' || kind === 'counted-from') {
+    const next = endOfWords(clause, at);
+    const spot = place(clause, at, next);
+    return {
+      value: [{ kind: 'event', offset: null, anchorStart: spot.start, fromPlan: false, ...spot }],
+      next,
+    };
+  }
+  if (kind === 'uncountable') {
+    return {
+      value: [{ kind: 'unreadable', reason: 'not-understood', ...place(clause, at, at + 1) }],
+      next: at + 1,
+    };
+  }
+  return null;
+};
+
+const strongLeads = new Set<Term['kind']>(['before', 'at-latest', 'done']);
+const joiners = new Set<Term['kind']>(['comma', 'and', 'open', 'slash']);
+const starts = new Set<Term['kind']>([
+  'continuous',
+  'every',
+  'throughout',
+  'until',
+  'within',
+  'event',
+  'regulated',
+]);
+const dates = new Set<Term['kind']>(['when', 'month-day', 'plan-year']);
+
+/** Where the words that begin at `at` end: before the next thing that is surely a deadline of its own. */
+export function endOfWords(clause: Clause, at: number): number {
+  let next = at + 1;
+  for (let kind = kindAt(clause, next); kind !== null; kind = kindAt(clause, next)) {
+    if (strongLeads.has(kind) && leadsToDate(clause, next)) return next;
+    if (joiners.has(kind) && startsDeadline(clause, skip(clause, next, joiners))) return next;
+    next += 1;
+  }
+  return next;
+}
+
+function leadsToDate(clause: Clause, at: number): boolean {
+  const next = skip(clause, at, new Set([...strongLeads, 'filler', 'within', 'until', 'edge']));
+  const kind = kindAt(clause, next);
+  return kind !== null && dates.has(kind);
+}
+
+function startsDeadline(clause: Clause, at: number): boolean {
+  const kind = kindAt(clause, at);
+  if (kind === null) return false;
+  if (starts.has(kind))
+    return kind !== 'until' && kind !== 'within' ? true : leadsToDate(clause, at);
+  const term = clause.terms[at];
+  return term?.kind === 'when' && term.when.unit !== 'year';
+}

@@ -1,0 +1,108 @@
+import { parseContinuous } from './parsers/continuous';
+import { parseCounted } from './parsers/counted';
+import type { Clause, Parser } from './parsers/cursor';
+import { kindAt } from './parsers/cursor';
+import { parseDated } from './parsers/dated';
+import { parseRecurring } from './parsers/recurring';
+import { parseWordsOfOthers } from './parsers/words-of-others';
+import type { Phrase, Stretch } from './phrase';
+import type { Term } from './terms';
+
+/** The sentences of the language, the more specific first. */
+const parsers: readonly Parser[] = [
+  parseRecurring,
+  parseContinuous,
+  parseCounted,
+  parseDated,
+  parseWordsOfOthers,
+];
+
+/** A phrase and the words around it that no parser took. */
+export interface Found {
+  readonly phrase: Phrase;
+  /** Words before it, since the phrase before. */
+  readonly proseBefore: boolean;
+  /** A number that belongs to nothing touches it. */
+  readonly numberBeside: boolean;
+  /** A comma, "và" or bracket parts it from the phrase before. */
+  readonly parted: boolean;
+  readonly bracketed: boolean;
+}
+
+/** What a clause holds; `status` when its words say how things stand instead of when they are due. */
+export interface ClauseReading {
+  readonly found: readonly Found[];
+  readonly prose: boolean;
+  readonly numbers: boolean;
+  readonly status: boolean;
+}
+
+const parting = new Set<Term['kind']>(['comma', 'and', 'slash', 'dash', 'open', 'close']);
+const prose = new Set<Term['kind']>(['word', 'report', 'citation', 'period', 'plan-year']);
+
+/** Reads all that a clause says, from left to right; words that no parser takes are noted. */
+export function readClause(clause: Clause): ClauseReading {
+  const found: Found[] = [];
+  let at = 0;
+  let depth = 0;
+  let proseBefore = false;
+  let parted = false;
+  let numberBefore = false;
+  let anyProse = false;
+  let anyNumber = false;
+  let status = false;
+  while (at < clause.terms.length) {
+    const parsed = parseAt(clause, at);
+    if (parsed) {
+      const numberBeside = numberBefore || kindAt(clause, parsed.next) === 'number';
+      for (const phrase of parsed.value) {
+        found.push({ phrase, proseBefore, numberBeside, parted, bracketed: depth > 0 });
+      }
+      at = parsed.next;
+      proseBefore = parted = numberBefore = false;
+      continue;
+    }
+    const kind = kindAt(clause, at) ?? 'word';
+    if (kind === 'open') depth += 1;
+    if (kind === 'close') depth = Math.max(0, depth - 1);
+    if (parting.has(kind)) parted = true;
+    if (prose.has(kind)) proseBefore = anyProse = true;
+    if (kind === 'status') status = true;
+    if (kind === 'damaged') found.push(damaged(clause, at));
+    numberBefore = kind === 'number' || kind === 'month-day';
+    anyNumber ||= numberBefore;
+    at += 1;
+  }
+  return { found, prose: anyProse, numbers: anyNumber, status };
+}
+
+function parseAt(clause: Clause, at: number): ReturnType<Parser> {
+  for (const parse of parsers) {
+    const parsed = parse(clause, at);
+    if (parsed && parsed.next > at) return parsed;
+  }
+  return null;
+}
+
+function damaged(clause: Clause, at: number): Found {
+  const { start = 0, end = 0 } = clause.terms[at] ?? {};
+  return {
+    phrase: { kind: 'unreadable', reason: 'cut-off', start, end },
+    proseBefore: false,
+    numberBeside: false,
+    parted: false,
+    bracketed: false,
+  };
+}
+
+/** The stretches of a phrase in the order they are written. */
+export function stretchesOf(phrase: Phrase): readonly Stretch[] {
+  switch (phrase.kind) {
+    case 'at':
+      return phrase.stretches;
+    case 'range':
+      return phrase.from === 'now' ? [phrase.to] : [phrase.from, phrase.to];
+    default:
+      return [];
+  }
+}

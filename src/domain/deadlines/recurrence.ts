@@ -1,0 +1,66 @@
+import { Temporal } from 'temporal-polyfill';
+import type { IsoDate, RecurrencePeriod } from './deadline';
+import { closingDay } from './periods';
+import { lastDayOfMonth } from './when';
+
+/** On which day a recurring deadline falls, as far as it is said. */
+export interface Recurrence {
+  readonly every: RecurrencePeriod | null;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly report?: true;
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+}
+
+const monthsIn: Readonly<Partial<Record<RecurrencePeriod, number>>> = {
+  month: 1,
+  quarter: 3,
+  'half-year': 6,
+  year: 12,
+};
+
+/**
+ * The next due day of a recurring deadline on or after `today`: the day it names, else the last day
+ * of the period (Chủ nhật, 30/6, 31/12 …), else, for a periodic report, the closing day of Nghị định
+ * 09/2019/NĐ-CP. Null when no day can be told: "Định kỳ", "Theo nhiệm kỳ", or its time is over.
+ */
+export function nextDue(recurrence: Recurrence, today: IsoDate): IsoDate | null {
+  const since = recurrence.from !== undefined && recurrence.from > today ? recurrence.from : today;
+  const next =
+    recurrence.every === 'week'
+      ? nextWeekday(recurrence.weekday ?? 7, since)
+      : nextInMonths(recurrence, since);
+  return next !== null && recurrence.to !== undefined && next > recurrence.to ? null : next;
+}
+
+function nextWeekday(weekday: number, since: IsoDate): IsoDate {
+  const day = Temporal.PlainDate.from(since);
+  return day.add({ days: (weekday - day.dayOfWeek + 7) % 7 }).toString();
+}
+
+function nextInMonths(recurrence: Recurrence, since: IsoDate): IsoDate | null {
+  const step = recurrence.every === null ? undefined : monthsIn[recurrence.every];
+  if (step === undefined) return null;
+  const start = Temporal.PlainYearMonth.from(since.slice(0, 7));
+  for (let ahead = 0; ahead <= step; ahead += 1) {
+    const month = start.add({ months: ahead });
+    if (!closes(month.month, step, recurrence.month)) continue;
+    const due = month.toPlainDate({ day: dayIn(month, recurrence) }).toString();
+    if (due >= since) return due;
+  }
+  return null;
+}
+
+/** Whether the month is the last of a period of so many months, or the month that a yearly one names. */
+function closes(month: number, step: number, named: number | undefined): boolean {
+  return named === undefined ? month % step === 0 : month === named;
+}
+
+function dayIn(month: Temporal.PlainYearMonth, recurrence: Recurrence): number {
+  const last = lastDayOfMonth(month.year, month.month);
+  const said =
+    recurrence.day ?? (recurrence.report && recurrence.month === undefined ? closingDay : last);
+  return Math.min(said, last);
+}

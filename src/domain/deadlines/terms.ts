@@ -1,0 +1,67 @@
+import type { RecurrencePeriod } from './deadline';
+import type { When } from './when';
+
+/** Which side of a stretch a word asks for. */
+export type Edge = 'start' | 'middle' | 'end';
+
+/** The smallest things that the language of deadlines is made of. */
+export type TermMeaning =
+  /** A stretch of time. `bare`: "9/2022" without "tháng", which a list or range may turn into a quarter. */
+  | { readonly kind: 'when'; readonly when: When; readonly bare: boolean }
+  /** A number alone: the III of "Quý II, III", the 01 of "01 - 15/6". */
+  | { readonly kind: 'number'; readonly value: number; readonly year: number | null }
+  /** "ngày 25" */
+  | { readonly kind: 'month-day'; readonly day: number }
+  /** "tháng cuối quý" */
+  | { readonly kind: 'last-month-of-quarter' }
+  /** "năm" without a number, after trong, cuối, hết …; `offset` 1 for "năm sau". */
+  | { readonly kind: 'plan-year'; readonly offset: number }
+  | { readonly kind: 'edge'; readonly edge: Edge }
+  /** "cuối quý", "cuối tháng" of no quarter or month in particular */
+  | { readonly kind: 'each-end'; readonly every: RecurrencePeriod }
+  | { readonly kind: 'every'; readonly every: RecurrencePeriod | null }
+  /** A unit of time alone: the "quý" of "hàng tháng, quý, năm". */
+  | { readonly kind: 'period'; readonly every: RecurrencePeriod }
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  | { readonly kind: 'continuous' }
+  | { readonly kind: 'duration'; readonly count: number; readonly unit: DurationUnit }
+  /** Words that cannot be a date however they look: "24:00", "32 tháng 4" is a `when`, this is not. */
+  | { readonly kind: 'damaged' }
+  /** trước */
+  | { readonly kind: 'before' }
+  /** chậm nhất, muộn nhất, không quá */
+  | { readonly kind: 'at-latest' }
+  /** đến, đến hết */
+  | { readonly kind: 'until' }
+  | { readonly kind: 'from' }
+  /** sau ngày … */
+  | { readonly kind: 'after' }
+  /** trong, trong vòng */
+  | { readonly kind: 'within' }
+  /** cả, suốt */
+  | { readonly kind: 'throughout' }
+  /** xong, hoàn thành */
+  | { readonly kind: 'done' }
+  /** từ nay, từ khi ban hành */
+  | { readonly kind: 'from-now' }
+  /** "và các năm tiếp theo", "trở đi" */
+  | { readonly kind: 'onwards' }
+  | { readonly kind: 'stage' }
+  | { readonly kind: 'regulated' }
+  | { readonly kind: 'event' }
+  /** kể từ ngày, sau khi: what a number of days counts from. */
+  | { readonly kind: 'counted-from' }
+  | { readonly kind: 'report' }
+  /** đã, đang, chưa: the words of a status. */
+  | { readonly kind: 'status' }
+  /** What names another document's own date: "Quyết định số 12/QĐ-UBND ngày 05/01/2022". */
+  | { readonly kind: 'citation' }
+  /** A stretch that has no calendar: "Năm học 2022 - 2023", "Tết". */
+  | { readonly kind: 'uncountable' }
+  | { readonly kind: 'comma' | 'and' | 'dash' | 'slash' | 'open' | 'close' | 'filler' }
+  | { readonly kind: 'word' };
+
+export type DurationUnit = 'day' | 'working-day' | 'week' | 'month' | 'year';
+
+/** A term and where it stands in the clause. */
+export type Term = TermMeaning & { readonly start: number; readonly end: number };

@@ -1,0 +1,138 @@
+import type { DeadlineContext } from './deadline';
+import type { Stretch } from './phrase';
+import { spanOf } from './when';
+import type { Span, When } from './when';
+
+/** The days of a stretch, and whether its year was taken from the plan. */
+export interface Dated extends Span {
+  readonly stretch: Stretch;
+  readonly implied: boolean;
+}
+
+/** Why a stretch has no days. */
+export type Undated = 'impossible-date' | 'year-unknown';
+
+/** The years that a cell writes, for stretches that write none; see `cellYears`. */
+export interface CellYears {
+  /** A year that all stretches of the cell share although only one writes it. */
+  readonly shared: number | null;
+}
+
+/** Gives stretches that stand in one list their years and days, or says why one has none. */
+export function dateList(
+  stretches: readonly Stretch[],
+  context: DeadlineContext,
+  years: CellYears,
+): readonly Dated[] | Undated {
+  const dated: Dated[] = [];
+  for (const [index, stretch] of stretches.entries()) {
+    const later =
+      stretches.slice(index + 1).find(({ when }) => when.year !== null)?.when.year ?? null;
+    const one = dateOne(stretch, later, dated.at(-1) ?? null, context, years);
+    if (typeof one === 'string') return one;
+    dated.push(one);
+  }
+  return dated;
+}
+
+function dateOne(
+  stretch: Stretch,
+  later: number | null,
+  before: Dated | null,
+  context: DeadlineContext,
+  years: CellYears,
+): Dated | Undated {
+  const { when } = stretch;
+  const own = ownYear(when, context);
+  if (own !== null) return inYear(stretch, own.year, own.implied);
+  // "15/3, 15/6/2022": a year at the end of a list is everybody's.
+  if (later !== null) return inYear(stretch, later, false);
+  if (before) {
+    // "Tháng 10/2022, tháng 3": the year runs on only as long as the list goes forward.
+    const same = inYear(stretch, Number(before.from.slice(0, 4)), before.implied);
+    if (typeof same === 'string' || same.from >= before.from) return same;
+    return 'year-unknown';
+  }
+  if (years.shared !== null) return inYear(stretch, years.shared, false);
+  const planYear = yearOfPlan(context);
+  return planYear === null ? 'year-unknown' : inYear(stretch, planYear, true);
+}
+
+function ownYear(when: When, context: DeadlineContext): { year: number; implied: boolean } | null {
+  if (when.year !== null) return { year: when.year, implied: false };
+  const offset = 'yearOffset' in when ? when.yearOffset : undefined;
+  const planYear = yearOfPlan(context);
+  return offset === undefined || planYear === null
+    ? null
+    : { year: planYear + offset, implied: true };
+}
+
+function yearOfPlan(context: DeadlineContext): number | null {
+  if (context.planYear !== null) return context.planYear;
+  return context.planDate === null ? null : Number(context.planDate.slice(0, 4));
+}
+
+function inYear(stretch: Stretch, year: number, implied: boolean): Dated | Undated {
+  const span = spanOf(stretch.when, year);
+  return span ? { ...span, stretch, implied } : 'impossible-date';
+}
+
+/**
+ * Dates both ends of a range. An end without a year takes the other's; where that would turn the
+ * range round, it crosses a new year: "15/12 - 15/02/2017", "Tháng 11/2021 đến tháng 2".
+ */
+export function dateRange(
+  from: Stretch,
+  to: Stretch,
+  context: DeadlineContext,
+  years: CellYears,
+): readonly [Dated, Dated] | Undated {
+  if (from.when.year === null && to.when.year !== null) {
+    const end = inYear(to, to.when.year, false);
+    if (typeof end === 'string') return end;
+    return (
+      ordered(inYear(from, to.when.year, false), end) ??
+      ordered(inYear(from, to.when.year - 1, false), end) ??
+      'impossible-date'
+    );
+  }
+  const start = dateOne(from, null, null, context, years);
+  if (typeof start === 'string') return start;
+  const startYear = Number(start.from.slice(0, 4));
+  if (to.when.year !== null)
+    return ordered(start, inYear(to, to.when.year, false)) ?? 'impossible-date';
+  const same = ordered(start, inYear(to, startYear, start.implied));
+  if (same) return same;
+  // Without any year written nobody knows which new year is crossed.
+  if (start.implied) return 'year-unknown';
+  return ordered(start, inYear(to, startYear + 1, false)) ?? 'impossible-date';
+}
+
+function ordered(from: Dated | Undated, to: Dated | Undated): readonly [Dated, Dated] | null {
+  if (typeof from === 'string' || typeof to === 'string') return null;
+  return from.from <= to.to ? [from, to] : null;
+}
+
+/**
+ * The year that a cell writes once and its other stretches share: "15/3; 15/6; 15/9; 15/12/2022",
+ * "Trong Quý I và trước ngày 30/4/2017". They must go forward in it; stretches of different units
+ * share it only where they would not go forward in the plan's year too.
+ */
+export function cellYears(stretches: readonly Stretch[], context: DeadlineContext): CellYears {
+  const written = new Set(stretches.flatMap(({ when }) => when.year ?? []));
+  const [year] = written;
+  if (year === undefined || written.size > 1 || !goForward(stretches, year))
+    return { shared: null };
+  const alike = stretches.every(({ when }) => when.unit === stretches[0]?.when.unit);
+  const planYear = yearOfPlan(context);
+  return { shared: alike || planYear === null || !goForward(stretches, planYear) ? year : null };
+}
+
+/** Whether each stretch begins no earlier than the one before, those without a year taken as of `year`. */
+function goForward(stretches: readonly Stretch[], year: number): boolean {
+  const spans = stretches.map(({ when }) => spanOf(when, when.year ?? year));
+  return spans.every((span, index) => {
+    const before = spans[index - 1];
+    return span !== null && (index === 0 || (before != null && before.from <= span.from));
+  });
+}
