@@ -1,0 +1,34 @@
+import { Workbook } from '../model/workbook';
+import { excelObject } from '../protocol/excel-object';
+import { defineClass } from '../protocol/members';
+import { rangeObject } from './range-object';
+
+export const workbook = defineClass('Workbook', Workbook, {
+  get: {
+    name: (book) => book.name,
+    readOnly: () => false,
+    isDirty: () => true,
+    previouslySaved: () => true,
+    autoSave: () => false,
+    use1904DateSystem: () => false,
+  },
+  navigate: {
+    application: (book) => excelObject('Application', book),
+    worksheets: (book) => excelObject('WorksheetCollection', book),
+    names: (book) => excelObject('NamedItemCollection', book),
+    settings: (book) => excelObject('SettingCollection', book),
+    tables: (book) => excelObject('TableCollection', book),
+    pivotTables: (book) => excelObject('PivotTableCollection', book),
+    comments: (book) => excelObject('CommentCollection', book),
+    customXmlParts: (book) => excelObject('CustomXmlPartCollection', book),
+    properties: (book) => excelObject('DocumentProperties', book),
+    _Runtime: (book) => excelObject('Runtime', book),
+  },
+  object: {
+    getSelectedRange: ({ activeSheet }) => rangeObject(activeSheet, activeSheet.selection),
+    getActiveCell: ({ activeSheet }) => {
+      const { top, left } = activeSheet.selection;
+      return rangeObject(activeSheet, { top, left, bottom: top, right: left });
+    },
+  },
+});

@@ -1,0 +1,97 @@
+import type { Area } from './area';
+import { formatArea, MAX_COLUMNS, MAX_ROWS } from './area';
+import { shiftPlaced } from './area-list';
+import { Cell } from './cell';
+import { CellStore } from './cell-store';
+import type { CellRange } from './cell-range';
+import type { CellStyle } from './cell-style';
+import { DEFAULT_STYLE } from './cell-style';
+import type { ChangeType } from './events';
+import { Lines } from './lines';
+import type { Merge } from './merge';
+import type { NamedItem } from './named-item';
+import type { Protection } from './protection';
+import type { Shift } from './shift';
+import type { Workbook } from './workbook';
+
+export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
+/** A sheet of cells and what lies over them. */
+export class Worksheet {
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  /** `#RRGGBB`, or empty. */
+  tabColor = '';
+  showGridlines = true;
+  showHeadings = true;
+  readonly cells = new CellStore();
+  readonly rows = new Lines('row', 15);
+  readonly columns = new Lines('column', 48);
+  merges: Merge[] = [];
+  names: NamedItem[] = [];
+  protection: Protection | null = null;
+  /** Ranges that scripts keep between requests. */
+  kept: CellRange[] = [];
+  selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+  constructor(
+    readonly book: Workbook,
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  get position(): number {
+    return this.book.sheets.indexOf(this);
+  }
+
+  styleAt(row: number, column: number): CellStyle {
+    return this.cells.get(row, column)?.style ?? this.lineStyle(row, column);
+  }
+
+  /** The cell, made where there was none. */
+  cell(row: number, column: number): Cell {
+    const held = this.cells.get(row, column);
+    if (held) return held;
+    const cell = new Cell(this.lineStyle(row, column));
+    this.cells.put(row, column, cell);
+    return cell;
+  }
+
+  used(valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
+    return this.cells.used(within, valuesOnly);
+  }
+
+  /** Moves what lies over the cells; the cells and formulas are moved by `applyShift`. */
+  shiftOverlays(shift: Shift): void {
+    this.rows.shift(shift);
+    this.columns.shift(shift);
+    shiftPlaced(this.kept, shift);
+    shiftPlaced(this.merges, shift);
+    this.merges = this.merges.filter(({ area }) => formatArea(area).includes(':'));
+  }
+
+  select(area: Area): void {
+    this.selection = area;
+    this.book.emit('selectionChanged', this, {
+      address: formatArea(area),
+      worksheetId: this.id,
+      isInsideTable: false,
+    });
+  }
+
+  /** Tells the listeners what happened to these cells. */
+  tell(area: Area, changeType: ChangeType, shiftDirection = 'None'): void {
+    this.book.emit('changed', this, {
+      address: formatArea(area),
+      changeType,
+      source: this.book.actor.source,
+      triggerSource: this.book.actor.triggerSource,
+      worksheetId: this.id,
+      shiftDirection,
+      referenceId: '',
+    });
+  }
+
+  private lineStyle(row: number, column: number): CellStyle {
+    return this.rows.get(row).style ?? this.columns.get(column).style ?? DEFAULT_STYLE;
+  }
+}
