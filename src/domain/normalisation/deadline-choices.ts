@@ -1,0 +1,86 @@
+import { canonicalText } from '../deadlines/canonical';
+import type { Deadline, IsoDate } from '../deadlines/deadline';
+import { dueDate } from '../deadlines/due';
+import { contentOf } from '../grid/content';
+import type { CellWrite, Edit } from '../grid/edit';
+import type { Grid } from '../grid/grid';
+import type { CellRef, Plan, Task } from '../plan/plan';
+import { deadlineCells } from '../rules/deadline-cells';
+import type { Settings } from '../settings';
+
+/** One wording of a deadline on a sheet, and what it may become. */
+export interface DeadlineChoice {
+  readonly text: string;
+  /** The same deadline in the customary words; equal to `text` where nothing is to be done. */
+  readonly to: string;
+  /** The day it is judged on; null for continuous, recurring and regulated work. */
+  readonly due: IsoDate | null;
+  /** The year was not written: the words to come would add it. */
+  readonly addsYear: boolean;
+  readonly cells: readonly CellRef[];
+}
+
+/** The wordings that the user leaves as they are. */
+export type LeftOut = ReadonlySet<string>;
+
+/**
+ * Every wording of the deadline column that was read without doubt, what it becomes and when it is
+ * due; the commonest first. Cells that hold real dates are right as they are and not listed, nor are
+ * words that no deadline stands for.
+ */
+export function deadlineChoices(
+  plan: Plan,
+  grid: Grid,
+  settings: Settings,
+): readonly DeadlineChoice[] {
+  const wordings = new Map<string, { task: Task; cells: CellRef[] }>();
+  for (const { task, cell, date, text } of deadlineCells(plan, grid)) {
+    if (date !== null || !isReadable(task.deadlines)) continue;
+    const wording = wordings.get(text);
+    if (wording) wording.cells.push(cell);
+    else wordings.set(text, { task, cells: [cell] });
+  }
+  return [...wordings]
+    .map(([text, { task, cells }]) => ({
+      text,
+      to: canonicalOf(text, task.deadlines),
+      due: dueDate(task.deadlines, settings),
+      addsYear: task.deadlines.some(({ impliedYear }) => impliedYear === true),
+      cells,
+    }))
+    .sort((a, b) => b.cells.length - a.cells.length);
+}
+
+/** The writes that bring every wording to its customary words, save those left out. */
+export function deadlineEdits(
+  grid: Grid,
+  choices: readonly DeadlineChoice[],
+  leftOut: LeftOut,
+): Edit[] {
+  const cells = choices.flatMap((choice): readonly CellWrite[] => {
+    if (choice.to === choice.text || leftOut.has(choice.text)) return [];
+    return choice.cells.flatMap(({ row, column }) => {
+      const from = contentOf(grid, row, column);
+      return 'formula' in from ? [] : [{ row, column, from, to: { value: choice.to } }];
+    });
+  });
+  return cells.length > 0 ? [{ kind: 'write-cells', sheet: grid.sheet, cells }] : [];
+}
+
+/**
+ * The customary words, as many lines as the cell had. A cell whose words say more than its deadlines
+ * ("Báo cáo về Phòng Nội vụ trước ngày 30/8") stays as it is: no word is dropped.
+ */
+function canonicalOf(text: string, deadlines: readonly Deadline[]): string {
+  const said = deadlines.reduce((rest, { raw }) => rest.replace(raw, ''), text);
+  if (/[\p{L}\p{N}]/u.test(said)) return text;
+  const words = deadlines.map(canonicalText);
+  return words.join(text.includes('\n') && words.length > 1 ? '\n' : '; ');
+}
+
+function isReadable(deadlines: readonly Deadline[]): boolean {
+  return (
+    deadlines.length > 0 &&
+    deadlines.every(({ kind }) => kind !== 'none' && kind !== 'unreadable' && kind !== 'event')
+  );
+}

@@ -1,0 +1,12 @@
+import type { CheckedSheet, TextCell } from './checked-sheet';
+
+const table = new Set(['header', 'group', 'task', 'continuation']);
+
+/**
+ * The typed text of the table itself. Title and signature lines are left out: blanks are put there on
+ * purpose, to be filled in by hand or to push words apart.
+ */
+export function bodyCells(sheet: CheckedSheet): readonly TextCell[] {
+  const rows = new Set(sheet.plan.rows.filter(({ kind }) => table.has(kind)).map(({ row }) => row));
+  return sheet.textCells.filter(({ row }) => rows.has(row));
+}

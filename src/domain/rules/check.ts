@@ -1,0 +1,95 @@
+import type { IsoDate } from '../deadlines/deadline';
+import type { Grid, Workbook } from '../grid/grid';
+import type { SheetReading } from '../plan/plan';
+import { defaultSettings, type Settings } from '../settings';
+import { builtInDirectory, type UnitDirectory } from '../units/directory';
+import { catalogue } from './catalogue';
+import { textCellsOf, type CheckedSheet } from './checked-sheet';
+import type { Finding, Fix } from './finding';
+import type { Hit, Params, Rule } from './rule';
+
+export interface CheckOptions {
+  readonly today: IsoDate;
+  readonly settings?: Settings;
+  /** The dictionary with the office's own units; the built-in one otherwise. */
+  readonly directory?: UnitDirectory;
+  /** Only these rules; all of the catalogue otherwise. */
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * Checks every recognised sheet against the catalogue.
+ *
+ * @param readings what recognition said of `workbook`
+ * @returns findings sheet by sheet, from the top row down; those of the sheet as a whole come first
+ */
+export function check(
+  readings: readonly SheetReading[],
+  workbook: Workbook,
+  options: CheckOptions,
+): Finding[] {
+  const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
+  const rules = options.rules ?? catalogue;
+  return readings.flatMap((reading) => {
+    const grid = grids.get(reading.sheet);
+    if (!reading.recognised || !grid) return [];
+    const sheet: CheckedSheet = {
+      plan: reading.plan,
+      grid,
+      workbook,
+      readings,
+      today: options.today,
+      settings: options.settings ?? defaultSettings,
+      directory: options.directory ?? builtInDirectory,
+      textCells: textCellsOf(grid),
+    };
+    return rules.flatMap((rule) => findingsOf(rule, sheet)).sort(downTheSheet);
+  });
+}
+
+function findingsOf(rule: Rule, sheet: CheckedSheet): Finding[] {
+  return [...rule.find(sheet)].map((hit) => ({
+    code: rule.code,
+    severity: rule.severity,
+    sheet: sheet.grid.sheet,
+    row: hit.cell?.row ?? null,
+    column: hit.cell?.column ?? null,
+    taskId: hit.task?.id ?? null,
+    params: hit.params ?? {},
+    fix: hit.fix ?? repairFix(rule, hit, sheet.grid),
+  }));
+}
+
+/** The safe fix of a rule of spelling: the cell's text, put right by this rule alone. */
+function repairFix(rule: Rule, hit: Hit, grid: Grid): Fix | null {
+  if (!rule.repair || !hit.cell) return null;
+  return repairOf(rule.repair, grid, hit.cell.row, hit.cell.column, hit.params ?? {});
+}
+
+function repairOf(
+  repair: (text: string, params: Params) => string,
+  grid: Grid,
+  row: number,
+  column: number,
+  params: Params,
+): Fix | null {
+  const from = grid.values[row]?.[column];
+  if (typeof from !== 'string' || grid.formulas[row]?.[column]) return null;
+  const to = repair(from, params);
+  if (to === from) return null;
+  return {
+    title: 'repair',
+    safe: true,
+    edits: [
+      {
+        kind: 'write-cells',
+        sheet: grid.sheet,
+        cells: [{ row, column, from: { value: from }, to: { value: to } }],
+      },
+    ],
+  };
+}
+
+function downTheSheet(a: Finding, b: Finding): number {
+  return (a.row ?? -1) - (b.row ?? -1) || (a.column ?? -1) - (b.column ?? -1);
+}

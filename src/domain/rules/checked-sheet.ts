@@ -1,0 +1,57 @@
+import type { IsoDate } from '../deadlines/deadline';
+import type { Grid, Workbook } from '../grid/grid';
+import type { CellRef, Plan, Role, SheetReading, Task } from '../plan/plan';
+import type { Settings } from '../settings';
+import type { UnitDirectory } from '../units/directory';
+
+/** All that a rule may read of one recognised sheet. */
+export interface CheckedSheet {
+  readonly plan: Plan;
+  readonly grid: Grid;
+  readonly workbook: Workbook;
+  readonly readings: readonly SheetReading[];
+  readonly today: IsoDate;
+  readonly settings: Settings;
+  readonly directory: UnitDirectory;
+  /** Every cell of text that a person typed: no formulas, no numbers, no blanks; row by row. */
+  readonly textCells: readonly TextCell[];
+}
+
+export interface TextCell extends CellRef {
+  readonly text: string;
+}
+
+/** The cell of a task's own row in a role's column; null where the sheet lacks the column. */
+export function ownCell(plan: Plan, task: Task, role: Role): CellRef | null {
+  const column = plan.columns[role];
+  const [row] = task.rows;
+  return column === undefined || row === undefined ? null : { row, column };
+}
+
+/** The cell a role's value was read from, or the one where it should stand. */
+export function valueCell(plan: Plan, task: Task, role: Role): CellRef | null {
+  return task.cells[role]?.[0] ?? ownCell(plan, task, role);
+}
+
+/** Where a task is shown when no cell of its own is to blame: its text, else its first cell. */
+export function taskCell(plan: Plan, task: Task): CellRef {
+  return (
+    ownCell(plan, task, 'task') ?? { row: task.rows[0] ?? plan.table.top, column: plan.table.left }
+  );
+}
+
+/** Every cell that holds typed text, row by row. */
+export function textCellsOf(grid: Grid): readonly TextCell[] {
+  return grid.values.flatMap((cells, row) =>
+    cells.flatMap((value, column) =>
+      typeof value === 'string' && value !== '' && !grid.formulas[row]?.[column]
+        ? [{ row, column, text: value }]
+        : [],
+    ),
+  );
+}
+
+/** Whether a role's value stands in the task's own row, not in a merged cell or a group title. */
+export function isOwn(task: Task, role: Role): boolean {
+  return !task.inherited.includes(role);
+}

@@ -1,0 +1,53 @@
+import type { Plan } from '../plan/plan';
+import { parseOrdinal } from '../recognition/ordinal';
+
+/** A row of the sheet that counts: a task with a number of its own, or a group. */
+export interface CountedRow {
+  readonly row: number;
+  readonly text: string;
+  readonly value: number;
+}
+
+/** One run of rows that count together. */
+export interface NumberedList {
+  readonly rows: readonly CountedRow[];
+  /** Whether the list may step over a number without leaving a gap. */
+  readonly mayBeSkipped: (value: number) => boolean;
+}
+
+/** Letters that many lists leave out: đ (5), and i (10), which reads as a roman one. */
+const optionalLetters = new Set([5, 10]);
+
+/**
+ * The numbered lists of a sheet: the tasks of one group, the groups of one level under one parent. A
+ * numbering of another style, or under another number ("1.1", "2.1"), is another list.
+ */
+export function numberedLists(plan: Plan): readonly NumberedList[] {
+  const lists = new Map<string, CountedRow[]>();
+  const lettered = new Set<string>();
+  const add = (scope: string, row: number, text: string): void => {
+    const ordinal = parseOrdinal(text);
+    if (ordinal?.value == null) return;
+    const key = [scope, ordinal.style, ordinal.parent ?? ''].join('|');
+    if (ordinal.style === 'lower' || ordinal.style === 'upper') lettered.add(key);
+    const entry = { row, text: text.trim(), value: ordinal.value };
+    const list = lists.get(key);
+    if (list) list.push(entry);
+    else lists.set(key, [entry]);
+  };
+  const parents: number[] = [];
+  for (const [index, group] of plan.groups.entries()) {
+    parents.length = Math.max(0, group.level - 1);
+    if (group.ordinal) add(`group ${parents.join('/')}`, group.row, group.ordinal);
+    parents[group.level - 1] = index;
+  }
+  for (const task of plan.tasks) {
+    const [row] = task.rows;
+    if (row === undefined || !task.ordinal || task.inherited.includes('ordinal')) continue;
+    add(`task ${task.groups.join('/')}`, row, task.ordinal);
+  }
+  return [...lists].map(([key, rows]) => ({
+    rows,
+    mayBeSkipped: (value) => lettered.has(key) && optionalLetters.has(value),
+  }));
+}

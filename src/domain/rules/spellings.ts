@@ -1,0 +1,55 @@
+import { readUnits } from '../units/read-units';
+import type { CheckedSheet } from './checked-sheet';
+import { ownMentions, unitContext, type OwnMention } from './unit-cells';
+
+/** One way that a sheet writes a unit. */
+export interface Spelling {
+  readonly text: string;
+  readonly mentions: readonly OwnMention[];
+}
+
+/** A unit and the ways a sheet writes it, the commonest first. */
+export interface UnitSpellings {
+  readonly id: string;
+  readonly name: string;
+  readonly spellings: readonly [Spelling, ...Spelling[]];
+}
+
+/**
+ * How a sheet writes each unit that was recognised with certainty. Words that name the unit only
+ * beside their neighbours ("cấp xã" in "UBND cấp huyện, cấp xã") are no spelling of it.
+ */
+export function unitSpellings(
+  sheet: Pick<CheckedSheet, 'plan' | 'directory'>,
+): readonly UnitSpellings[] {
+  const context = unitContext(sheet.plan);
+  const standsAlone = new Map<string, boolean>();
+  const alone = (id: string, raw: string): boolean => {
+    const key = `${id}|${raw}`;
+    const known = standsAlone.get(key);
+    if (known !== undefined) return known;
+    const { units, coordinators, asides } = readUnits(raw, context, sheet.directory);
+    const [only] = units;
+    const result =
+      units.length === 1 && coordinators.length + asides.length === 0 && only?.id === id;
+    standsAlone.set(key, result);
+    return result;
+  };
+  const units = new Map<string, { name: string; spellings: Map<string, OwnMention[]> }>();
+  for (const own of ownMentions(sheet.plan)) {
+    const { id, name, raw, match, candidates } = own.mention;
+    if (id === null || match === 'fuzzy' || candidates?.length || !alone(id, raw)) continue;
+    const unit = units.get(id) ?? { name, spellings: new Map<string, OwnMention[]>() };
+    units.set(id, unit);
+    const text = raw.replace(/\s+/gu, ' ');
+    const spelling = unit.spellings.get(text);
+    if (spelling) spelling.push(own);
+    else unit.spellings.set(text, [own]);
+  }
+  return [...units].flatMap(([id, { name, spellings }]) => {
+    const [first, ...rest] = [...spellings]
+      .map(([text, mentions]) => ({ text, mentions }))
+      .sort((a, b) => b.mentions.length - a.mentions.length);
+    return first ? [{ id, name, spellings: [first, ...rest] as const }] : [];
+  });
+}

@@ -1,0 +1,63 @@
+import type { CellRef, Plan, Role, Task } from '../plan/plan';
+import type { Level, UnitContext, UnitMention } from '../units/unit';
+import { valueCell } from './checked-sheet';
+
+/** The columns that name units. */
+export const unitRoles = ['lead', 'implementer', 'coordinator'] as const satisfies readonly Role[];
+export type UnitRole = (typeof unitRoles)[number];
+
+/** A unit that a task's own cell names. */
+export interface OwnMention {
+  readonly task: Task;
+  readonly role: UnitRole;
+  readonly cell: CellRef;
+  readonly mention: UnitMention;
+}
+
+const mentionsOf: Readonly<Record<UnitRole, (task: Task) => readonly UnitMention[]>> = {
+  lead: (task) => task.lead,
+  implementer: (task) => task.implementers,
+  coordinator: (task) => task.coordinators,
+};
+
+const textsOf: Readonly<Record<UnitRole, (task: Task) => string | null>> = {
+  lead: (task) => task.leadText,
+  implementer: (task) => task.implementerText,
+  coordinator: (task) => task.coordinatorText,
+};
+
+/** The text of a task's unit cell. */
+export function unitText(task: Task, role: UnitRole): string | null {
+  return textsOf[role](task);
+}
+
+/** Every unit that a task's own cells name, merged cells and group titles left out, down the sheet. */
+export function ownMentions(plan: Plan): readonly OwnMention[] {
+  return plan.tasks.flatMap((task) =>
+    unitRoles.flatMap((role) => {
+      const cell = valueCell(plan, task, role);
+      if (!cell || plan.columns[role] === undefined || task.inherited.includes(role)) return [];
+      return mentionsOf[role](task)
+        .filter((mention) => !mention.inherited)
+        .map((mention) => ({ task, role, cell, mention }));
+    }),
+  );
+}
+
+const heights: Readonly<Record<Level, number>> = {
+  central: 3,
+  province: 2,
+  district: 1,
+  commune: 0,
+};
+
+/** Whether a level stands above another in the administration. */
+export function isAbove(level: Level, other: Level): boolean {
+  return heights[level] > heights[other];
+}
+
+/** What a plan's unit cells are read against. */
+export function unitContext({ title }: Plan): UnitContext {
+  const year = title.planYear === null ? null : `${title.planYear}-01-01`;
+  return { planLevel: title.level, province: title.province, date: title.planDate ?? year };
+}
