@@ -1,0 +1,161 @@
+import { roles } from '../plan/plan';
+import type { ColumnMap, Role } from '../plan/plan';
+import { contentsOf } from './contents';
+import type { Contents } from './contents';
+import type { Header } from './header';
+import type { Label } from './label';
+import type { SheetText } from './sheet-text';
+
+/** Which column plays which role, and how sure that is. */
+export interface ColumnReading {
+  readonly columns: ColumnMap;
+  /** Roles whose column was close to being another, or whose words and contents disagree. */
+  readonly contested: readonly Role[];
+  readonly contents: ReadonlyMap<number, Contents>;
+  /** How strongly words and contents speak for each role's column, 0..~1.5. */
+  readonly strength: Readonly<Partial<Record<Role, number>>>;
+}
+
+interface Bid {
+  readonly role: Role;
+  readonly column: number;
+  readonly weight: number;
+}
+
+const leastBid = 0.4;
+
+/**
+ * Decides the columns of a table from the header's words and from what the rows below hold: an
+ * ambiguous word ("Tiến độ", "Kết quả", "Đơn vị") is settled by the contents. A column that plays no
+ * role stays out.
+ */
+export function readColumns(sheet: SheetText, header: Header, lastRow: number): ColumnReading {
+  const labels = new Map(header.labels.map(({ column, label }) => [column, label]));
+  const contents = new Map<number, Contents>();
+  for (let column = 0; column < sheet.columnCount; column += 1) {
+    contents.set(column, contentsOf(sheet, column, header.bottom + 1, lastRow));
+  }
+  const bids: Bid[] = [];
+  for (const [column, what] of contents) {
+    const label = labels.get(column);
+    for (const role of roles) {
+      const weight = label ? bid(role, label, what) : unlabelled(role, column, what, labels);
+      if (weight >= leastBid) bids.push({ role, column, weight });
+    }
+  }
+  const chosen = assign(bids);
+  keepOneAnswering(chosen, labels);
+  pickFinerTask(chosen, bids, labels, contents);
+  return {
+    columns: Object.fromEntries([...chosen].map(([role, { column }]) => [role, column])),
+    contested: contestedRoles(chosen, bids),
+    contents,
+    strength: Object.fromEntries([...chosen].map(([role, { weight }]) => [role, weight])),
+  };
+}
+
+/** What a label and the cells below say together for a role. */
+function bid(role: Role, label: Label, what: Contents): number {
+  const vote = (label.votes[role] ?? 0) * label.coverage;
+  if (vote === 0) return role === 'lead' && what.leadIns > 0.5 ? 0.9 : 0;
+  // An empty column is what its header says: it waits to be filled.
+  return what.filled === 0 ? vote + emptyBonus(role) : vote + (evidence[role]?.(what) ?? 0);
+}
+
+/** An empty column more likely waits for what will have been done than for what is asked. */
+function emptyBonus(role: Role): number {
+  if (role === 'outcome') return 0.2;
+  return role === 'status' ? 0.15 : 0;
+}
+
+const evidence: Readonly<Partial<Record<Role, (what: Contents) => number>>> = {
+  ordinal: (what) => (what.averageLength > 12 ? -0.8 : 0.3 * what.ordinals),
+  code: (what) => (what.averageLength > 40 ? -0.6 : 0.3 * what.codes),
+  task: (what) => {
+    if (what.dates > 0.6 || what.numbers > 0.6) return -0.6;
+    if (what.units > 0.7 && what.averageLength < 45) return -0.5;
+    return Math.min(0.35, what.averageLength / 250) - (what.averageLength < 12 ? 0.3 : 0);
+  },
+  target: (what) => (what.units > 0.7 ? -0.3 : 0),
+  result: (what) => 0.15 - 0.6 * what.reports - 0.5 * what.states - (what.units > 0.8 ? 0.3 : 0),
+  outcome: (what) => 0.6 * what.reports + 0.2 * what.states - 0.15,
+  lead: offices,
+  implementer: (what) => offices(what) + 0.2 * what.leadIns,
+  coordinator: offices,
+  deadline: (what) => 0.5 * what.dates - (what.dates < 0.15 ? 0.45 : 0) - 0.4 * what.percents - 0.5 * what.states,
+  status: (what) => 0.6 * what.states - 0.6 * what.dates - 0.5 * what.percents + 0.2 * what.reports,
+  progress: (what) => 0.7 * Math.max(what.percents, what.numbers) - 0.6 * what.dates - 0.6 * what.states,
+  note: () => 0,
+};
+
+function offices(what: Contents): number {
+  return 0.4 * what.units - (what.units < 0.15 ? 0.35 : 0) - 0.5 * what.numbers - 0.4 * what.dates;
+}
+
+/** The first column often has no header; ordinals speak for themselves. */
+function unlabelled(role: Role, column: number, what: Contents, labels: ReadonlyMap<number, Label>): number {
+  if (role !== 'ordinal' || what.filled < 2 || what.ordinals < 0.7) return 0;
+  return [...labels.keys()].every((labelled) => labelled > column) ? 0.6 : 0;
+}
+
+/** The strongest bids first, each role and each column once. */
+function assign(bids: readonly Bid[]): Map<Role, Bid> {
+  const chosen = new Map<Role, Bid>();
+  const taken = new Set<number>();
+  const sorted = [...bids].sort((a, b) => b.weight - a.weight || a.column - b.column);
+  for (const candidate of sorted) {
+    if (chosen.has(candidate.role) || taken.has(candidate.column)) continue;
+    chosen.set(candidate.role, candidate);
+    taken.add(candidate.column);
+  }
+  return chosen;
+}
+
+/** Beside a unit column, the column of the person or office inside it answers for nothing. */
+function keepOneAnswering(chosen: Map<Role, Bid>, labels: ReadonlyMap<number, Label>): void {
+  const answering = (['lead', 'implementer'] as const).flatMap((role) => chosen.get(role) ?? []);
+  if (answering.length < 2) return;
+  const isPerson = ({ column }: Bid): boolean => labels.get(column)?.isPerson === true;
+  if (answering.every(isPerson)) return;
+  for (const candidate of answering) {
+    if (isPerson(candidate)) chosen.delete(candidate.role);
+  }
+}
+
+/**
+ * Of two columns that both sound like the task, the coarser one on the left (merged down, or its
+ * titles short) is what the task belongs to, the finer one the task.
+ */
+function pickFinerTask(
+  chosen: Map<Role, Bid>,
+  bids: readonly Bid[],
+  labels: ReadonlyMap<number, Label>,
+  contents: ReadonlyMap<number, Contents>,
+): void {
+  const task = chosen.get('task');
+  if (!task) return;
+  const taken = new Set([...chosen.values()].map(({ column }) => column));
+  const other = bids.find(
+    ({ role, column, weight }) => role === 'task' && !taken.has(column) && weight >= 0.6,
+  );
+  if (!other || labels.get(other.column)?.isForeign) return;
+  const [left, right] = other.column < task.column ? [other, task] : [task, other];
+  const coarse = contents.get(left.column);
+  const fine = contents.get(right.column);
+  if (!coarse || !fine || fine.filled < coarse.filled * 0.5) return;
+  const isFiner = fine.averageLength > coarse.averageLength * 1.3 || fine.filled > coarse.filled * 1.3;
+  if (!isFiner) return;
+  chosen.set('task', right);
+  if (!chosen.has('component')) chosen.set('component', { ...left, role: 'component' });
+}
+
+function contestedRoles(chosen: ReadonlyMap<Role, Bid>, bids: readonly Bid[]): Role[] {
+  return [...chosen.values()]
+    .filter(({ role, column, weight }) =>
+      bids.some(
+        (rival) =>
+          rival.column === column && rival.role !== role && !chosen.has(rival.role) && weight - rival.weight < 0.15,
+      ),
+    )
+    .map(({ role }) => role);
+}

@@ -1,0 +1,63 @@
+import type { Group } from '../plan/plan';
+import { fold } from '../text/fold';
+import type { BodyRow } from './row-kinds';
+import { isCapitals } from './row-facts';
+import type { RowFacts } from './row-facts';
+import { leadingOrdinal } from './ordinal';
+import { depthOf } from './nesting';
+
+/** A group as read from its row; the dimension is found later. */
+export type BareGroup = Omit<Group, 'dimension'>;
+
+interface Step {
+  readonly style: string;
+  readonly depth: number;
+}
+
+/** Words that number headings by themselves: "Chỉ số nội dung 1: …", "Nhóm 2. …", "Phần I". */
+const numberedWord = /^(phan|chuong|muc|nhom|nhom nhiem vu|chi so noi dung|noi dung|truc|linh vuc|tieu chi|chi so)\s+(so\s+)?([ivxl]+|\d+)\b/u;
+
+/**
+ * The groups of a table with their levels, 1 outermost: a style of numbering met inside another is
+ * deeper than it, whatever the order of styles that the author chose.
+ */
+export function readGroups(rows: readonly BodyRow[]): readonly BareGroup[] {
+  const groups: BareGroup[] = [];
+  let open: Step[] = [];
+  for (const { facts, kind } of rows) {
+    if (kind !== 'group') continue;
+    const step = stepOf(facts);
+    const same = open.findIndex(({ style }) => style === step.style);
+    open = same >= 0 ? open.slice(0, same) : open.filter(({ depth }) => depth < step.depth);
+    open.push(step);
+    groups.push({ row: facts.row, level: open.length, ordinal: ordinalText(facts), title: titleOf(facts) });
+  }
+  return groups;
+}
+
+function stepOf(facts: RowFacts): Step {
+  const ordinal = facts.ordinal ?? leadingOrdinal(facts.heading)?.ordinal ?? null;
+  if (ordinal) {
+    const style = ordinal.style === 'dotted' ? `dotted ${ordinal.depth}` : ordinal.style;
+    return { style, depth: depthOf(ordinal) };
+  }
+  const word = numberedWord.exec(fold(facts.heading))?.[1];
+  if (word !== undefined) return { style: word, depth: word === 'phan' || word === 'chuong' ? -2 : -1 };
+  // Without a number, capitals stand outermost and plain words inside whatever is open.
+  return isCapitals(facts.heading) ? { style: 'capitals', depth: -1 } : { style: 'plain', depth: 6 };
+}
+
+function ordinalText({ own, ordinal, heading }: RowFacts): string | null {
+  if (own.ordinal !== undefined && own.ordinal !== heading) return own.ordinal;
+  return ordinal ? (leadingOrdinal(heading)?.mark ?? null) : null;
+}
+
+/** All the words of the heading: two text cells of one row stand side by side. */
+function titleOf({ heading, own }: RowFacts): string {
+  const parts = [heading];
+  for (const role of ['dimension', 'component', 'task'] as const) {
+    const text = own[role];
+    if (text !== undefined && !parts.includes(text)) parts.push(text);
+  }
+  return parts.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,141 @@
+import { fold } from '../text/fold';
+import type { ColumnMap, Role } from '../plan/plan';
+import { leadingOrdinal, parseOrdinal } from './ordinal';
+import type { Ordinal } from './ordinal';
+import type { SheetText } from './sheet-text';
+
+/** Roles whose cells say who, when or what for: a row with one of them is more than a heading. */
+export const valueRoles = [
+  'target',
+  'result',
+  'lead',
+  'implementer',
+  'coordinator',
+  'deadline',
+  'status',
+  'progress',
+  'outcome',
+] as const satisfies readonly Role[];
+/** Roles that a plan's tasks have in nearly every row, where the table has them at all. */
+export const mainRoles = ['lead', 'implementer', 'coordinator', 'deadline'] as const satisfies readonly Role[];
+const textRoles = ['task', 'component', 'dimension'] as const satisfies readonly Role[];
+
+/** What one row of the table's body shows, before it is decided what it is. */
+export interface RowFacts {
+  readonly row: number;
+  /** Text by role: the row's own cells only, not what a merge from above gives. */
+  readonly own: Readonly<Partial<Record<Role, string>>>;
+  /** Roles whose cell is covered by a merge that starts in a row above. */
+  readonly covered: ReadonlySet<Role>;
+  readonly ordinal: Ordinal | null;
+  /** The heading that the row would be: its first text of task, component, dimension or ordinal cell. */
+  readonly heading: string;
+  /** True when that text's cell is merged over the columns to its right. */
+  readonly isAcross: boolean;
+  readonly isBold: boolean;
+  /** Own texts in value columns. */
+  readonly values: readonly Role[];
+  /** Own texts in columns that play no role. */
+  readonly strayTexts: number;
+}
+
+/** Looks at a row through the columns' roles. */
+export function rowFacts(sheet: SheetText, row: number, columns: ColumnMap): RowFacts {
+  const own: Partial<Record<Role, string>> = {};
+  const covered = new Set<Role>();
+  const entries = Object.entries(columns) as [Role, number][];
+  const roleColumns = new Set<number>();
+  for (const [role, column] of entries) {
+    roleColumns.add(column);
+    const text = sheet.text(row, column);
+    if (text !== '') own[role] = text;
+    else if ((sheet.mergeOf(row, column)?.top ?? row) < row) covered.add(role);
+  }
+  const first = firstText(sheet, row, columns, own);
+  const strayTexts = sheet.filled(row).filter((column) => !roleColumns.has(column)).length;
+  return {
+    row,
+    own,
+    covered,
+    ordinal: own.ordinal === undefined ? embeddedOrdinal(columns, first.text) : parseOrdinal(own.ordinal),
+    heading: first.text,
+    isAcross: isAcross(sheet, row, first.column),
+    isBold: sheet.grid.fonts?.[row]?.[first.column]?.bold ?? false,
+    values: valueRoles.filter((role) => own[role] !== undefined),
+    strayTexts,
+  };
+}
+
+function firstText(
+  sheet: SheetText,
+  row: number,
+  columns: ColumnMap,
+  own: Readonly<Partial<Record<Role, string>>>,
+): { text: string; column: number } {
+  // A heading may be typed into the ordinal's column: "I. Công tác tuyên truyền".
+  const { ordinal } = own;
+  if (ordinal !== undefined && columns.ordinal !== undefined && parseOrdinal(ordinal) === null) {
+    return { text: ordinal, column: columns.ordinal };
+  }
+  const inOrder = textRoles
+    .filter((role) => own[role] !== undefined)
+    .sort((a, b) => (columns[a] ?? 0) - (columns[b] ?? 0));
+  const role = inOrder[0];
+  if (role !== undefined) return { text: own[role] ?? '', column: columns[role] ?? 0 };
+  const column = sheet.filled(row).find((filled) => filled !== columns.ordinal) ?? 0;
+  return { text: sheet.text(row, column), column };
+}
+
+/** In a table without ordinals the numbering stands in front of the text: "1. Công khai". */
+function embeddedOrdinal(columns: ColumnMap, text: string): Ordinal | null {
+  return columns.ordinal === undefined || columns.task === undefined
+    ? (leadingOrdinal(text)?.ordinal ?? null)
+    : null;
+}
+
+function isAcross(sheet: SheetText, row: number, column: number): boolean {
+  const merge = sheet.mergeOf(row, column);
+  return merge !== null && merge.top === row && merge.bottom === row && merge.right > merge.left;
+}
+
+/** Starts inside a sentence or a name: a small letter, a closing mark, a comma. */
+export function startsInside(text: string): boolean {
+  return /^[\p{Ll},;.)\]”%]/u.test(text) && !/^\p{Ll}\d{0,2}[.)]\s/u.test(text);
+}
+
+/** Starts like an item of a list inside a cell: "- …", "+ …". */
+export function startsWithBullet(text: string): boolean {
+  return /^[-–—+*•●▪✓·]\s*\S/u.test(text);
+}
+
+/** Ends where a sentence, an item or a name does; "…, Bộ" and "…: " do not. */
+export function endsWhole(text: string): boolean {
+  return /[.;!?…)”"]$/u.test(text);
+}
+
+/** Ends in the middle: a comma, a colon, a hyphen, a joining word. */
+export function endsInside(text: string): boolean {
+  return /[,:;\-–/&]$/u.test(text) || /(^|[\s,])(và|hoặc|của|với|các|cho|về|tại|theo|từ|đến|để|là)$/iu.test(text);
+}
+
+/** Written in capitals, as headings are. */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toLocaleUpperCase('vi') && letters !== letters.toLocaleLowerCase('vi');
+}
+
+const ending =
+  /^(noi nhan|tm\.|t\/m|kt\.|tl\.|tuq\.|q\.|nguoi lap|nguoi ky|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|xac nhan|ke toan truong|lap bieu|nguoi tong hop)([^\p{L}]|$)|^(\p{L}+ ?){1,4}, ngay .{0,12}thang/u;
+const remark = /^(\*+ ?)?(ghi chu|chu thich|luu y) ?:|^\(?\*+\)?|^\(\d\) /u;
+const total = /^(tong( cong| so)?|cong|tong hop|tong so nhiem vu)( [:\d(].*)?$/u;
+
+/** A signature block's line, "Nơi nhận", place and date. */
+export function isEnding(text: string): boolean {
+  return ending.test(fold(text.slice(0, 120)));
+}
+
+/** A remark under the table or a line of totals. */
+export function isRemark(text: string): boolean {
+  const key = fold(text.slice(0, 120));
+  return remark.test(key) || total.test(key);
+}
