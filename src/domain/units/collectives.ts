@@ -1,0 +1,119 @@
+import { fold } from '../text/fold';
+import { oldTonePlacement, slug } from './keys';
+import { readPlace } from './place';
+import type { NameReading } from './read-name';
+import type { UnitContext } from './unit';
+
+/** Kinds of body that plans name together: "Các sở, ban, ngành"; folded, longest first. */
+const nouns =
+  'co quan chuyen mon|co quan ngang bo|co quan thuoc chinh phu|co quan bao chi|co quan|don vi su nghiep cong lap|' +
+  'don vi su nghiep|don vi|to chuc chinh tri ?[-–,]? ?xa hoi|to chuc ct ?[-–]? ?xh|to chuc doan the|to chuc hoi|' +
+  'to chuc|doan the chinh tri ?[-–,]? ?xa hoi|doan the|dia phuong|phong chuyen mon|phong ban|phong|ban dang|so|ban|bo mon|bo|' +
+  'nganh|cap uy|cap|hoi doan the|hoi|chi cuc|truong hoc|khoa|chinh quyen|ca nhan|doanh nghiep|chuyen mon|vu|cuc';
+const list = new RegExp(
+  `^(?<many>cac|nhung|tat ca cac|toan bo cac)?\\s*(?<nouns>(?:${nouns})(?:(?:\\s*[,/–-]\\s*(?:va )?|\\s+va\\s+|\\s+)(?:(?<=cap, )cac )?(?:${nouns}))*)(?<tail>(?:\\s+|\\s*,\\s*)(?!va ).*)?$`,
+  'u',
+);
+const related = /^(?:co )?(?:lien quan|chuc nang|lien quan khac|khac)$/u;
+const belonging =
+  /^(?:truc thuoc|thuoc va truc thuoc|thuoc|cua|chuyen mon thuoc|chuyen mon cua)(?: |$)/u;
+const other =
+  /^(?:tu cap tinh den cap xa|tu tinh den co so|truc thuoc|chuyen mon|trung uong|tw|o dia phuong|trong tinh|toan tinh|cac cap)$/u;
+
+/**
+ * Reads bodies that are named together and not one by one: "các sở, ban, ngành thuộc tỉnh", "đơn vị
+ * có liên quan". Null when the words are something else.
+ */
+export function readCollective(
+  text: string,
+  context: UnitContext,
+  readUnit: (text: string) => NameReading | null,
+): NameReading | null {
+  const plain = oldTonePlacement(text.normalize('NFC')).replace(/\s+/gu, ' ').trim();
+  const folded = fold(plain);
+  if (folded.length !== plain.length) return null;
+  const found = list.exec(folded);
+  const { many, nouns: named = '', tail = '' } = found?.groups ?? {};
+  if (found === null) return null;
+  const several = many !== undefined || /[,/]| va /u.test(named);
+  const rest = tail.replace(/^[\s,]+/u, '');
+  const start = many === undefined ? 0 : many.length + 1;
+  const head = plain.slice(start, folded.indexOf(named, start) + named.length);
+  const after = plain.slice(plain.length - rest.length);
+  const tailText = rest === '' ? '' : tailOf(after, rest, context, readUnit);
+  if (tailText === null) return null;
+  if (!several && tailText === '' && !/^(?:doan the|dia phuong)/u.test(named)) return null;
+  const name = nameOf(many !== undefined, head, named, tailText);
+  return {
+    id: slug(name),
+    name,
+    level: levelOf(named, after, context),
+    match: fold(name) === folded ? 'exact' : 'alias',
+    entry: null,
+    complete: true,
+    headWord: null,
+    stemEnd: 0,
+    placeText: null,
+    misspelt: false,
+  };
+}
+
+function tailOf(
+  text: string,
+  folded: string,
+  context: UnitContext,
+  readUnit: (text: string) => NameReading | null,
+): string | null {
+  if (related.test(folded)) return text.replace(/^có /iu, '').toLowerCase();
+  const place = readPlace(text, context);
+  if (place !== null)
+    return place.text === 'tỉnh' && /^(?:thuoc|cua)/u.test(folded)
+      ? text.toLowerCase()
+      : placeWords(text, place.text);
+  if (other.test(folded)) return text;
+  const owner = belonging.exec(folded);
+  if (owner === null) return null;
+  const connector = text.slice(0, owner[0].length).trim().toLowerCase();
+  const unit = text.slice(owner[0].length).trim();
+  if (unit === '') return connector;
+  const read = readUnit(unit);
+  if (read !== null) return `${connector} ${read.name}`;
+  return /^(?:so|bo|phong|ubnd)$/u.test(fold(unit)) ? `${connector} ${unit}` : null;
+}
+
+/** "thuộc tỉnh", "trên địa bàn huyện" keep their connecting words. */
+function placeWords(text: string, place: string): string {
+  const connector = /^(?:thuộc|trực thuộc|của|trên địa bàn)(?=\s)/iu.exec(text)?.[0];
+  return connector === undefined || place.startsWith('của')
+    ? place
+    : `${connector.toLowerCase()} ${place}`;
+}
+
+const stateProvince =
+  /^(?:(?:thuộc|của|trực thuộc) )?(?:(?:Ủy ban nhân dân )?(?:tỉnh|cấp tỉnh|thành phố))$/u;
+
+/** "Các sở, ngành tỉnh" and "Các sở, ban, ngành thuộc tỉnh" are one and the same body of bodies. */
+function nameOf(many: boolean, head: string, folded: string, tail: string): string {
+  const members = folded
+    .split(/\s*[,/]\s*|\s+va\s+|\s*[–-]\s*|\s+/u)
+    .filter((word) => word !== 'va');
+  const departments = members.every((word) => ['so', 'ban', 'nganh'].includes(word));
+  if (many && departments && members.includes('so') && members.includes('nganh')) {
+    if (tail === '' || stateProvince.test(tail)) return 'Các sở, ban, ngành';
+    return `Các sở, ban, ngành ${tail}`;
+  }
+  const spelled = head
+    .toLowerCase()
+    .replace(/\s*,\s*/gu, ', ')
+    .replace(/(chính trị|ct) ?[-–,]? ?(xã hội|xh)/u, 'chính trị - xã hội');
+  const name = [many ? 'các' : '', spelled, tail].filter((part) => part !== '').join(' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function levelOf(nouns: string, tail: string, context: UnitContext): NameReading['level'] {
+  const place = tail === '' ? null : readPlace(tail, context);
+  if (place !== null) return place.level;
+  if (/^so\b/u.test(nouns)) return 'province';
+  if (/^bo(?:,|$)/u.test(nouns)) return 'central';
+  return null;
+}

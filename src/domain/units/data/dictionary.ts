@@ -1,0 +1,52 @@
+import type { UnitEntry } from '../entry';
+import { ministries, ministryUnits, stateBodies } from './central';
+import {
+  authorities,
+  enterprises,
+  justice,
+  posts,
+  press,
+  services,
+  verticalBodies,
+} from './levelled';
+import { communeOffices, communeOfficers, districtOffices, neighbourhoods } from './local-offices';
+import {
+  centralParty,
+  communeParty,
+  districtParty,
+  districtYouth,
+  front,
+  provincialParty,
+  wholeFront,
+  youthAndFront,
+} from './party-and-front';
+import { departments, provincialBodies, provincialServices } from './provincial';
+
+/** Every unit that the add-in knows by name. */
+export const dictionary: readonly UnitEntry[] = [
+  ...ministries,
+  ...stateBodies,
+  ...ministryUnits,
+  ...departments,
+  ...provincialBodies,
+  ...provincialServices,
+  ...authorities,
+  ...posts,
+  ...verticalBodies,
+  ...justice,
+  ...services,
+  ...press,
+  ...enterprises,
+  ...districtOffices,
+  ...communeOffices,
+  ...communeOfficers,
+  ...neighbourhoods,
+  ...provincialParty,
+  ...districtParty,
+  ...communeParty,
+  ...centralParty,
+  ...front,
+  ...youthAndFront,
+  ...districtYouth,
+  ...wholeFront,
+];

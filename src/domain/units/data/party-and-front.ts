@@ -1,0 +1,135 @@
+import { table } from './table';
+
+/** Committees of the Party; the body's own name tells its level (Điều lệ Đảng, Quy định 137-QĐ/TW). */
+export const provincialParty = table(
+  { kind: 'party', level: 'province', tail: 'may-have-place' },
+  `
+Tỉnh ủy
+Thường trực Tỉnh ủy | TT Tỉnh ủy; TTTU
+Ban Thường vụ Tỉnh ủy | BTV Tỉnh ủy; BTVTU
+Văn phòng Tỉnh ủy | VPTU
+Ban Tổ chức Tỉnh ủy | BTCTU
+Ban Tuyên giáo Tỉnh ủy | BTGTU | ..2025-02-28
+Ban Dân vận Tỉnh ủy | BDVTU | ..2025-02-28
+Ban Tuyên giáo và Dân vận Tỉnh ủy | BTGDVTU | 2025-02-06..
+Ban Nội chính Tỉnh ủy | BNCTU
+Ủy ban Kiểm tra Tỉnh ủy | UBKTTU
+Thành ủy
+Đảng ủy Khối các cơ quan | Đảng ủy Khối | ..2025-02-28
+Đảng ủy Khối các cơ quan và doanh nghiệp | | ..2025-02-28
+Đảng ủy các cơ quan Đảng | | 2025-02-06..
+`,
+);
+
+export const districtParty = table(
+  { kind: 'party', level: 'district', tail: 'may-have-place' },
+  `
+Huyện ủy | | ..2025-06-30
+Thị ủy | | ..2025-06-30
+Quận ủy | | ..2025-06-30
+Văn phòng Huyện ủy | | ..2025-06-30
+Ban Tổ chức Huyện ủy | BTCHU | ..2025-06-30
+Ban Tuyên giáo Huyện ủy | BTGHU | ..2025-02-28
+Ban Dân vận Huyện ủy | BDVHU | ..2025-02-28
+Ban Tuyên giáo và Dân vận Huyện ủy | | 2025-02-06..2025-06-30
+Ủy ban Kiểm tra Huyện ủy | UBKTHU | ..2025-06-30
+`,
+);
+
+export const communeParty = table(
+  { kind: 'party', level: null, tail: 'needs-place' },
+  `
+Đảng ủy
+Đảng bộ
+Chi bộ
+Ban Xây dựng Đảng
+Ủy ban Kiểm tra Đảng ủy
+Văn phòng Đảng ủy
+Thường trực Đảng ủy
+Ban Tổ chức
+Ban Tuyên giáo
+Ban Dân vận
+Ban Tuyên giáo và Dân vận
+Ban Nội chính
+Ủy ban Kiểm tra
+`,
+);
+
+export const centralParty = table(
+  { kind: 'party', level: 'central', tail: 'none' },
+  `
+Bộ Chính trị
+Ban Bí thư
+Ban Chấp hành Trung ương
+Văn phòng Trung ương Đảng
+Ban Tổ chức Trung ương
+Ban Tuyên giáo Trung ương | | ..2025-02-02
+Ban Dân vận Trung ương | | ..2025-02-02
+Ban Tuyên giáo và Dân vận Trung ương | | 2025-02-03..
+Ban Nội chính Trung ương
+Ban Kinh tế Trung ương | | ..2025-02-02
+Ban Chính sách, chiến lược Trung ương | | 2025-02-03..
+Ủy ban Kiểm tra Trung ương
+Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | UBTW MTTQ; UBTW MTTQ Việt Nam; UBTWMTTQVN; Ủy ban TW MTTQ Việt Nam; Ủy ban TWMTTQ Việt Nam
+Tổng Liên đoàn Lao động Việt Nam | Tổng LĐLĐ Việt Nam
+Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh | Trung ương Đoàn TNCS Hồ Chí Minh; Trung ương Đoàn
+Trung ương Hội Liên hiệp Phụ nữ Việt Nam | Trung ương Hội LHPN Việt Nam
+Trung ương Hội Nông dân Việt Nam
+Trung ương Hội Cựu chiến binh Việt Nam | Trung ương Hội CCB Việt Nam
+`,
+);
+
+/**
+ * The Front and its member organisations (Luật MTTQ Việt Nam 75/2015/QH13, 97/2025/QH15): the same
+ * name at each level.
+ */
+export const front = table(
+  { kind: 'front', level: null, tail: 'needs-place' },
+  `
+Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban Mặt trận Tổ quốc; Ủy ban MTTQ; UB MTTQ; UBMTTQ; Ủy ban Mặt trận; Uỷ ban MTTQVN; UBMTTQVN
+Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam | Ban Thường trực Ủy ban MTTQ Việt Nam; Ban Thường trực UBMTTQ; Ban Thường trực UBMTTQ Việt Nam; Ban TT UBMTTQVN
+Hội Liên hiệp Phụ nữ | Hội Phụ nữ; Hội PN; Hội Liên hiệp phụ nữ Việt Nam
+Hội Nông dân | Hội Nông dân Việt Nam
+Hội Cựu chiến binh | Hội Cựu chiến binh Việt Nam
+Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn Thanh niên; Đoàn TN; Đoàn TNCS; Đoàn TNCSHCM
+Liên đoàn Lao động
+Công đoàn
+Liên minh Hợp tác xã | Liên minh HTX
+Hội Chữ thập đỏ | Hội CTĐ
+Hội Luật gia
+Hội Người cao tuổi | Hội NCT
+Hội Khuyến học
+Hội Cựu thanh niên xung phong | Hội Cựu TNXP
+Hội Nạn nhân chất độc da cam/dioxin
+Liên hiệp các Hội Khoa học và Kỹ thuật
+Liên hiệp các Tổ chức Hữu nghị
+Hội Văn học nghệ thuật
+Hội Nhà báo
+Hiệp hội Doanh nghiệp
+Hội Doanh nhân trẻ
+Đoàn luật sư
+`,
+);
+
+/** Names that hold their level in themselves, or that mean the whole organisation. */
+export const youthAndFront = table(
+  { kind: 'front', level: 'province', tail: 'may-have-place' },
+  `
+Tỉnh đoàn
+`,
+);
+export const districtYouth = table(
+  { kind: 'front', level: 'district', tail: 'may-have-place' },
+  `
+Huyện đoàn | | ..2025-06-30
+Thị đoàn | | ..2025-06-30
+Quận đoàn | | ..2025-06-30
+`,
+);
+export const wholeFront = table(
+  { kind: 'front', level: null, tail: 'may-have-place' },
+  `
+Mặt trận Tổ quốc Việt Nam | MTTQ; Mặt trận Tổ quốc
+Thành đoàn
+`,
+);

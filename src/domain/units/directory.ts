@@ -1,0 +1,64 @@
+import { abbreviationsOf } from './abbreviations';
+import { dictionary } from './data/dictionary';
+import type { UnitEntry } from './entry';
+import { foldedKey, tonedKey } from './keys';
+
+/** One way of writing a unit of the directory. */
+export interface Form {
+  readonly entry: UnitEntry;
+  /** The official name, another listed form, or an abbreviation made by rule. */
+  readonly how: 'name' | 'other' | 'short';
+  readonly toned: string;
+  readonly folded: string;
+}
+
+/** The names that units are matched against: the built-in ones, an office's own before them. */
+export interface UnitDirectory {
+  /** Every form whose key without marks is this one, official names first. */
+  readonly formsOf: (folded: string) => readonly Form[];
+  /** The names that a misspelling of so many letters may have been meant for. */
+  readonly namesOfLength: (length: number) => readonly Form[];
+}
+
+/** A directory of these entries; where two claim a form, both are kept and the reader decides. */
+export function directoryOf(entries: readonly UnitEntry[]): UnitDirectory {
+  const byKey = new Map<string, Form[]>();
+  const byLength = new Map<number, Form[]>();
+  for (const entry of entries) {
+    for (const form of formsOfEntry(entry)) {
+      const known = byKey.get(form.folded) ?? [];
+      if (known.some((other) => other.entry === entry)) continue;
+      byKey.set(form.folded, [...known, form]);
+      if (form.how === 'name') {
+        byLength.set(form.folded.length, [...(byLength.get(form.folded.length) ?? []), form]);
+      }
+    }
+  }
+  return {
+    formsOf: (folded) => byKey.get(folded) ?? [],
+    namesOfLength: (length) => byLength.get(length) ?? [],
+  };
+}
+
+function formsOfEntry(entry: UnitEntry): readonly Form[] {
+  const form = (text: string, how: Form['how']): Form => ({
+    entry,
+    how,
+    toned: tonedKey(text),
+    folded: foldedKey(text),
+  });
+  return [
+    form(entry.name, 'name'),
+    ...entry.also.map((text) => form(text, 'other')),
+    ...abbreviationsOf(entry.name).map((text) => form(text, 'short')),
+  ];
+}
+
+let built: UnitDirectory | undefined;
+const full = (): UnitDirectory => (built ??= directoryOf(dictionary));
+
+/** The built-in directory; its index is made when it is first asked. */
+export const builtInDirectory: UnitDirectory = {
+  formsOf: (folded) => full().formsOf(folded),
+  namesOfLength: (length) => full().namesOfLength(length),
+};

@@ -1,0 +1,53 @@
+import type { Form, UnitDirectory } from './directory';
+import { foldedKey } from './keys';
+
+/** A name must be this long, in letters, before one wrong letter can be told from another name. */
+const shortestGuess = 9;
+
+const onset = '(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnprstvx])?';
+const nucleus =
+  '(?:ieu|yeu|oai|oay|uay|uoi|uou|uya|uyu|uye|uyn|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy])';
+const coda = '(?:ch|ng|nh|[cmnpt])?';
+const syllable = new RegExp(`^${onset}${nucleus}${coda}$`, 'u');
+
+/**
+ * The one listed name that a text misspells, on evidence: one letter added, lost, changed or swapped,
+ * and the word it happened in is no Vietnamese syllable. Two real words that differ ("Tân Hòa",
+ * "Tân Hóa"; "Nội vụ", "Ngoại vụ") are two names, whatever their distance.
+ */
+export function misspeltName(text: string, directory: UnitDirectory): Form | null {
+  const key = foldedKey(text);
+  if (key.length < shortestGuess || /\d/u.test(key)) return null;
+  const words = text
+    .split(/\s+/u)
+    .map(foldedKey)
+    .filter((word) => word !== '');
+  if (!words.some((word) => !syllable.test(word))) return null;
+  const near: Form[] = [];
+  for (const length of [key.length - 1, key.length, key.length + 1]) {
+    for (const form of directory.namesOfLength(length)) {
+      if (form.folded.charAt(0) === key.charAt(0) && oneSlipApart(key, form.folded))
+        near.push(form);
+    }
+  }
+  const names = new Set(near.map((form) => form.entry.name));
+  const [first] = near;
+  return names.size === 1 && first !== undefined && slipIsNoWord(words, first) ? first : null;
+}
+
+/** The words that the name does not have are none of the language's. */
+function slipIsNoWord(words: readonly string[], form: Form): boolean {
+  const meant = new Set(form.entry.name.split(/[\s,-]+/u).map(foldedKey));
+  return words.filter((word) => !meant.has(word)).every((word) => !syllable.test(word));
+}
+
+/** One insertion, deletion, substitution or swap of neighbours. */
+function oneSlipApart(a: string, b: string): boolean {
+  if (a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (restA.slice(1) === restB.slice(1)) return true;
+  if (restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}

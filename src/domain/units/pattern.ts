@@ -1,0 +1,107 @@
+import { fold } from '../text/fold';
+import { provinceAtStart } from '../text/provinces';
+import { acronyms } from './data/acronyms';
+import { headTable, type Head } from './data/heads';
+import { foldedKey, oldTonePlacement, tonedSlug } from './keys';
+import { readPlace } from './place';
+import type { NameReading } from './read-name';
+import type { UnitContext } from './unit';
+
+const byLength = [...headTable].sort((a, b) => b.word.length - a.word.length);
+const headKeys = byLength.map((head) => ({
+  head,
+  key: head.word.toLowerCase(),
+  folded: fold(head.word),
+}));
+const longestPattern = 18;
+
+/** The head word that a text begins with; marks count unless the text has none at all. */
+export function headOf(text: string): Head | null {
+  const lower = oldTonePlacement(text.toLowerCase())
+    .replace(/^p\.\s*/u, 'phòng ')
+    .replace(/\s+/gu, ' ');
+  const unmarked = fold(lower) === lower;
+  for (const { head, key, folded } of headKeys) {
+    if (startsWithWord(lower, key) || (unmarked && startsWithWord(lower, folded))) return head;
+  }
+  return null;
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  return text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length));
+}
+
+/** Words of a sentence, not of a name. */
+const sentence =
+  /(?:^|\s)(?:thực hiện|triển khai|báo cáo|tham mưu|hướng dẫn|theo dõi|căn cứ|trước ngày|hoàn thành|đề nghị|được|phải|sẽ)(?:\s|$)/u;
+
+/**
+ * Reads a well-formed name that is in no list: a head word and what follows, spelled as official
+ * names are. Null when the text has no head word or is a sentence.
+ *
+ * @example readPattern('trung tâm giống cây trồng tỉnh', context)?.name // 'Trung tâm Giống cây trồng tỉnh'
+ */
+export function readPattern(text: string, context: UnitContext): NameReading | null {
+  const head = headOf(text);
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (head === null || words.length < 2 || words.length > longestPattern) return null;
+  if (sentence.test(text.toLowerCase())) return null;
+  const name = spelled(text, head);
+  const place = trailingPlace(text, context);
+  return {
+    id: tonedSlug(name),
+    name,
+    level: place ?? head.level,
+    match: 'pattern',
+    entry: null,
+    complete: true,
+    headWord: null,
+    stemEnd: 0,
+    placeText: null,
+    misspelt: false,
+  };
+}
+
+function trailingPlace(text: string, context: UnitContext): NameReading['level'] {
+  for (const found of text.matchAll(/\s(?=\S)/gu)) {
+    const place = readPlace(text.slice(found.index + 1), context);
+    if (place !== null) return place.level;
+  }
+  return null;
+}
+
+function spelled(text: string, head: Head): string {
+  const plain = oldTonePlacement(text)
+    .replace(/^P\.\s*/u, 'Phòng ')
+    .replace(/\s*[–—]\s*/gu, ' - ')
+    .replace(/\s+/gu, ' ');
+  const shouted = plain === plain.toUpperCase() && plain.length > 8;
+  const rest = plain.slice(head.word.length).trim();
+  const calm = shouted ? calmed(rest) : rest;
+  const full = expanded(calm);
+  if (head.word === 'Các') return `Các ${full}`;
+  return `${head.word} ${full.charAt(0).toUpperCase()}${full.slice(1)}`.trim();
+}
+
+/** "KHUYẾN NÔNG HƯNG YÊN" → "khuyến nông Hưng Yên": a province keeps its capitals. */
+function calmed(text: string): string {
+  return text
+    .split(' ')
+    .reduce((done, word, index, words) => {
+      const province = provinceAtStart(words.slice(index).join(' '));
+      const lower = province === null ? word.toLowerCase() : province;
+      const inside = done.endsWith(` ${word.toLowerCase()}`);
+      return inside ? done : `${done} ${lower}`;
+    }, '')
+    .trim();
+}
+
+const acronymByKey = new Map(acronyms.map(([short, full]) => [foldedKey(short), full]));
+
+/** Acronyms of known fields in full: "Quản lý ĐTXD" → "Quản lý đầu tư xây dựng". */
+function expanded(text: string): string {
+  return text.replace(/[\p{Lu}Đ]{2,}(?:\s?[&-]\s?[\p{Lu}Đ]+)*/gu, (short) => {
+    const full = acronymByKey.get(foldedKey(short));
+    return full ?? short;
+  });
+}

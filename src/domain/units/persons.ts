@@ -1,0 +1,29 @@
+const person =
+  /(?:^|[\s:–-]+)((?:đ\/c|đ\.c|đc\.?|đồng chí|ông|bà|anh|chị)\s+(?!\p{Ll})\p{Lu}.*)$/iu;
+const phone =
+  /(?:[\s,–-]*(?:điện thoại|đt|sđt|tel|số)\s*[:.]?\s*)?\(?\+?(?:84|0)[\d .()-]{7,14}\d/giu;
+const duty =
+  /[\s,]+((?:theo (?:chức năng|phân công|lĩnh vực|thẩm quyền|nhiệm vụ)|để |trong việc )[\s\S]*)$/iu;
+
+/** A unit's words and what stands beside them. */
+export interface Apart {
+  readonly name: string;
+  readonly asides: readonly string[];
+}
+
+/** Takes persons, phone numbers and "theo chức năng, nhiệm vụ" off a text. */
+export function apart(text: string): Apart {
+  const asides: string[] = [];
+  const without = (from: string, pattern: RegExp): string =>
+    from.replace(pattern, (all: string, group?: unknown) => {
+      asides.push((typeof group === 'string' ? group : all).trim());
+      return ' ';
+    });
+  const name = without(without(without(text, phone), person), duty);
+  return { name: name.trim(), asides };
+}
+
+/** Whether a whole text speaks of a person or a phone and names no unit. */
+export function isAside(text: string): boolean {
+  return apart(text).name.replace(/[\s.,:–-]/gu, '') === '';
+}

@@ -1,0 +1,106 @@
+import { assemble, type NamedPieces } from './assemble';
+import type { UnitDirectory } from './directory';
+import { tonedSlug } from './keys';
+import { apart } from './persons';
+import { isCentralCity } from './place';
+import { readName } from './read-name';
+import { bareName, bracketMark, cutCell } from './segments';
+import type { UnitContext, UnitMention, UnitReading } from './unit';
+
+/** A plan repeats few cells many times; more than this many different ones start the memory anew. */
+const remembered = 5000;
+const memory = new WeakMap<UnitDirectory, Map<string, UnitReading>>();
+
+/**
+ * Reads the units that a cell names.
+ *
+ * @param text the cell as displayed, line breaks kept
+ * @param context the plan's level, province and date: they decide what a bare "Văn phòng UBND" means
+ * @param directory the names to match against, the office's own before the built-in
+ * @returns every unit once per mention, in the cell's order; empty for a blank cell
+ * @example readUnits('UBND cấp huyện, cấp xã', context, builtInDirectory).units.length // 2
+ */
+export function readUnits(
+  text: string,
+  context: UnitContext,
+  directory: UnitDirectory,
+): UnitReading {
+  const cells = memory.get(directory) ?? new Map<string, UnitReading>();
+  memory.set(directory, cells);
+  const key = `${context.planLevel ?? ''}|${context.province ?? ''}|${context.date ?? ''}|${text}`;
+  const before = cells.get(key);
+  if (before !== undefined) return before;
+  const reading = readCell(text, context, directory);
+  if (cells.size >= remembered) cells.clear();
+  cells.set(key, reading);
+  return reading;
+}
+
+function readCell(text: string, context: UnitContext, directory: UnitDirectory): UnitReading {
+  const { segments, brackets } = cutCell(text);
+  const inBrackets = brackets.values();
+  const units: UnitMention[] = [];
+  const coordinators: UnitMention[] = [];
+  const asides: string[] = [];
+  let owner: string | null = null;
+  for (const segment of segments) {
+    const assembled = assemble(segment.text, context, directory);
+    for (const named of assembled.units) {
+      const beside = [...named.raw.matchAll(bracketMark)].map(() => inBrackets.next().value ?? '');
+      const mention = ownersNamed(mentionOf(named, beside, context, directory), owner);
+      owner = /(?:Sở|Bộ) \p{Lu}.*$/u.exec(mention?.name ?? '')?.[0] ?? owner;
+      if (mention === null) asides.push(...beside);
+      else if (segment.coordinating || beside.some((aside) => /^phối hợp$/iu.test(aside)))
+        coordinators.push(mention);
+      else units.push(mention);
+    }
+    asides.push(...assembled.asides);
+  }
+  return { units, coordinators, asides };
+}
+
+/** "các đơn vị trực thuộc Sở" behind "Thanh tra Sở Y tế" are those of Sở Y tế. */
+function ownersNamed(mention: UnitMention | null, owner: string | null): UnitMention | null {
+  if (mention === null || owner === null || !/(?:thuộc|của) (?:Sở|Bộ)$/iu.test(mention.name))
+    return mention;
+  const name = mention.name.replace(/(?:Sở|Bộ)$/iu, owner);
+  return { ...mention, name, id: tonedSlug(name), match: 'alias' };
+}
+
+function mentionOf(
+  named: NamedPieces,
+  brackets: readonly string[],
+  context: UnitContext,
+  directory: UnitDirectory,
+): UnitMention | null {
+  const { name, asides } = apart(named.raw);
+  const written = bareName(name);
+  if (written === '') return null;
+  let at = 0;
+  const raw = named.raw
+    .replace(/\uE000/gu, () => ` (${brackets[at++] ?? ''})`)
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s.,:–-]+|[\s.,:–-]+$/gu, '');
+  const beside = [...brackets, ...asides].filter((aside) => aside !== '');
+  const aside = beside.length === 0 ? {} : { aside: beside.join('; ') };
+  const reading = named.reading === null ? null : completed(named.reading, context, directory);
+  if (reading === null) {
+    return { raw, name: written, id: null, level: null, match: 'unlisted', ...aside };
+  }
+  const { id, level, match } = reading;
+  return { raw, name: reading.name, id, level, match, ...aside };
+}
+
+/** "Văn phòng UBND" in a province's plan is the province's: the level is the plan's own. */
+function completed(
+  reading: NonNullable<NamedPieces['reading']>,
+  context: UnitContext,
+  directory: UnitDirectory,
+): NonNullable<NamedPieces['reading']> {
+  if (reading.complete || context.planLevel !== 'province') return reading;
+  const city = context.province !== null && isCentralCity(context.province, context);
+  const whole = readName(`${reading.name} ${city ? 'thành phố' : 'tỉnh'}`, context, directory);
+  return whole === null
+    ? reading
+    : { ...whole, match: reading.match === 'fuzzy' ? 'fuzzy' : 'alias' };
+}

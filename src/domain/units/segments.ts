@@ -1,0 +1,106 @@
+import { clean } from '../text/hygiene';
+import { headOf } from './pattern';
+
+/** A part of a cell whose units stand together, with the brackets it holds put aside. */
+export interface Segment {
+  readonly text: string;
+  /** True behind "phối hợp với". */
+  readonly coordinating: boolean;
+}
+
+/** A cell cut at what always cuts, and its brackets. */
+export interface CutCell {
+  readonly segments: readonly Segment[];
+  /** The inside of each bracket, by the mark that stands for it in the text. */
+  readonly brackets: readonly string[];
+}
+
+/** Stands for a bracket while the text is cut: commas inside brackets separate no units. */
+const mark = '\uE000';
+export const bracketMark = /\uE000/gu;
+
+const bullet = /(?:^|\n)\s*(?:[-–—+•*·▪●○]|\d{1,2}[.)](?=\s)|[a-zđ]\))\s*/giu;
+const leadingRole =
+  /^(?:(?:các )?(?:cơ quan|đơn vị)\s*)?(?:chủ trì(?: thực hiện| tham mưu| theo dõi)?|thực hiện|tham mưu|đầu mối)\s*[:–-]\s*/iu;
+const trailingRole = /[\s,–-]*(?:\uE001|chủ trì(?:,?\s*(?:thực hiện|tham mưu))?)\s*[.:]?\s*$/iu;
+const coordination =
+  /(?:[\s,.–-]|(?:^|\s)(?:và|chủ trì))*(?:(?:cơ quan|đơn vị)\s+)?phối hợp(?:\s+(?:chặt chẽ|thực hiện|cùng|với|giữa))*\s*[:–-]?\s*/iu;
+
+/**
+ * Cuts a cell where a unit surely ends: semicolons, bullets, the words that tell who coordinates.
+ * Blanks and encodings are cleaned; "Chủ trì:" and its like are no part of a name and go.
+ */
+export function cutCell(cell: string): CutCell {
+  const brackets: string[] = [];
+  const masked = mask(clean(cell), brackets);
+  const segments: Segment[] = [];
+  let coordinating = false;
+  for (const part of masked.replace(bullet, '\n;').split(/;/u)) {
+    const line = part.trim();
+    const [before = '', ...behind] = line.split(coordination);
+    const starts = before.trim() === '' && behind.length > 0;
+    if (leadingRole.test(before)) coordinating = false;
+    const lead = before.replace(leadingRole, '').replace(trailingRole, '').trim();
+    if (lead !== '') segments.push({ text: lead, coordinating });
+    for (const rest of behind) {
+      if (rest.trim() !== '') segments.push({ text: rest.trim(), coordinating: true });
+    }
+    coordinating ||= starts && behind.length > 0;
+  }
+  return { segments, brackets };
+}
+
+function mask(text: string, brackets: string[]): string {
+  return text.replace(/\(([^()]*)\)|\[([^[\]]*)\]/gu, (_, round?: string, square?: string) => {
+    brackets.push((round ?? square ?? '').replace(/\s+/gu, ' ').trim());
+    return mark;
+  });
+}
+
+/** A piece of a segment and what separates it from the one before. */
+export interface Piece {
+  readonly text: string;
+  readonly before: string;
+}
+
+const soft =
+  /(\s*[,/](?:\s*(?:và|,)(?=\s))?\s*|\s*\n\s*|\s+(?:và|&)\s+|\s+[-–—]\s+|(?<=[\p{Ll}\uE000]{2})\.\s+(?=\p{Lu}))/u;
+
+/** Cuts a segment at everything that may separate units; names that hold such marks are joined again. */
+export function piecesOf(segment: string): readonly Piece[] {
+  // "Đ/c" and fractions in names ("da cam/dioxin") hold a slash of their own.
+  const safe = segment
+    .replace(/(đ)\/(c)(?=[\s.])/giu, '$1\uE002$2')
+    .replace(/cam\/dioxin/giu, 'cam\uE002dioxin');
+  const parts = safe.split(soft);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const text = (parts[at] ?? '').replace(/\uE002/gu, '/').trim();
+    const before = at === 0 ? '' : (parts[at - 1] ?? '');
+    if (text !== '') pieces.push({ text, before: pieces.length === 0 ? '' : before });
+  }
+  return pieces;
+}
+
+/** The text of pieces with what stood between them; a line break inside a name is a blank. */
+export function joined(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ text, before }, index) =>
+      index === 0 ? text : `${before.includes('\n') ? ' ' : before}${text}`,
+    )
+    .join('')
+    .replace(/\s+/gu, ' ');
+}
+
+/** A text without bracket marks, final stops and stray commas: what is left to be a name. */
+export function bareName(text: string): string {
+  return text
+    .replace(bracketMark, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s.,:–-]+|[\s.,:–-]+$/gu, '');
+}
+
+/** Whether a piece begins a unit by its first word. */
+export function beginsUnit(text: string): boolean {
+  return headOf(bareName(text)) !== null;
+}
