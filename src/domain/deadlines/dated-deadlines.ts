@@ -98,7 +98,9 @@ function readOne(dated: Dated, lead: Lead | null, context: DeadlineContext): Say
   }
   const precision = precisionOf(when);
   if (when.unit === 'day') {
-    return { kind: 'by', date: dated.to, exclusive: lead === 'before', precision: 'day', ...year };
+    // "Trước 17h ngày 15/6": the day itself counts.
+    const exclusive = lead === 'before' && when.timed !== true;
+    return { kind: 'by', date: dated.to, exclusive, precision: 'day', ...year };
   }
   if (lead === 'before') {
     const date = Temporal.PlainDate.from(dated.from).subtract({ days: 1 }).toString();

@@ -86,6 +86,7 @@ function day(parts: Parts): TermMeaning {
     day: numberOf(parts['day'] ?? ''),
     month: numberOf(parts['month'] ?? ''),
     year: writtenYear(parts),
+    ...(parts['hour'] === undefined ? {} : { timed: true }),
   });
 }
 
@@ -93,7 +94,7 @@ const d = '(?<day>\\d{1,2})';
 const m = '(?<month>\\d{1,2})';
 /** "ngày", and the hour that may stand before it: "17h00 ngày 15/6". */
 const onDay =
-  '(?:(?:vao )?(?:luc )?\\d{1,2} ?(?:h|gio|g|:) ?(?:\\d{2})?(?: ?phut)?,? ?)?(?:ngay )?';
+  '(?<hour>(?:vao )?(?:luc )?\\d{1,2} ?(?:h|gio|g|:) ?(?:\\d{2})?(?: ?phut)?,? ?)?(?:ngay )?';
 const documentWords =
   'ke hoach|quyet dinh|cong van|van ban|thong bao|chi thi|nghi quyet|nghi dinh|thong tu|to trinh|bao cao|ket luan|huong dan|chuong trinh|de an|luat|cong dien|giay moi|giay uy quyen|hop dong|bien ban|phieu chuyen';
 
@@ -126,6 +127,11 @@ export const lexicon: readonly Entry[] = [
   ),
   word({ kind: 'uncountable' }, 'giai doan (?:\\d|i{1,3}|iv|v)(?! ?[-/] ?\\d)'),
   word({ kind: 'damaged' }, '\\d{1,2}/\\d{1,2} ?(?:gio|h)|24/24|24/7'),
+
+  entry(
+    `(?:va )?(?:tam nhin|dinh huong)(?: (?:den|toi))?(?: nam)? ${year4}(?: ?- ?${year4})?`,
+    () => ({ kind: 'filler' }),
+  ),
 
   // Days.
   entry(`(?:ngay )?(?<year>${year4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})`, day),
@@ -161,7 +167,7 @@ export const lexicon: readonly Entry[] = [
     (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
   ),
   entry(
-    `(?:(?:dinh ky|it nhat|toi thieu) )?(?:0?3|ba) thang ?(?:/|moi)? ?(?:0?1|mot)? ?lan|(?:hang|moi) (?:0?3|ba) thang`,
+    `(?:(?:dinh ky|it nhat|toi thieu) )?(?:0?3|ba) thang ?(?:/|moi)? ?(?:0?1|mot)? ?lan|(?:hang|moi|dinh ky) (?:0?3|ba) thang`,
     () => ({ kind: 'every', every: 'quarter' }),
   ),
   entry(

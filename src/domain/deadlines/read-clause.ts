@@ -69,8 +69,9 @@ export function readClause(clause: Clause): ClauseReading {
     if (prose.has(kind)) proseBefore = anyProse = true;
     if (kind === 'status') status = true;
     if (kind === 'damaged') found.push(damaged(clause, at));
-    numberBefore = kind === 'number' || kind === 'month-day';
-    anyNumber ||= numberBefore;
+    const number = kind === 'number' || kind === 'month-day';
+    numberBefore = number || (numberBefore && parting.has(kind));
+    anyNumber ||= number;
     at += 1;
   }
   return { found, prose: anyProse, numbers: anyNumber, status };

@@ -3,6 +3,8 @@ import type { ClauseReading, Found } from './read-clause';
 
 type At = Extract<Phrase, { kind: 'at' }>;
 
+/** Stretches that sentences name without meaning a deadline: "sơ kết 6 tháng đầu năm", "dự toán năm 2023". */
+const vague: ReadonlySet<string> = new Set(['year', 'half', 'months']);
 const binding: ReadonlySet<At['lead']> = new Set(['before', 'at-latest', 'done', 'until']);
 
 /**
@@ -58,7 +60,8 @@ function isProse(
   const [first] = phrase.stretches;
   return (
     phrase.lead === null &&
-    first?.when.unit === 'year' &&
+    first !== undefined &&
+    vague.has(first.when.unit) &&
     first.edge === null &&
     (one.proseBefore || reading.prose)
   );

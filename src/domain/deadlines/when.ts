@@ -9,7 +9,13 @@ export type When = {
   /** Null where none is written. */
   readonly year: number | null;
 } & (
-  | { readonly unit: 'day'; readonly month: number; readonly day: number }
+  | {
+      readonly unit: 'day';
+      readonly month: number;
+      readonly day: number;
+      /** An hour of the day is named with it. */
+      readonly timed?: true;
+    }
   /** `from`–`to` as days of the month; `to` 31 stands for the last day: tuần 1, hạ tuần. */
   | { readonly unit: 'days'; readonly month: number; readonly from: number; readonly to: number }
   /** `first`–`last` as months of the year: a month, a quarter, "9 tháng", the year. */

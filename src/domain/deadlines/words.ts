@@ -8,7 +8,7 @@ import type { TermMeaning } from './terms';
 export const words: readonly (readonly [TermMeaning, string])[] = [
   [
     { kind: 'status' },
-    'da (?:hoan thanh|thuc hien|xong|ban hanh|trien khai|bao cao|trinh|co)|dang (?:thuc hien|trien khai|xay dung|hoan thien|trinh|lam)|chua (?:thuc hien|trien khai|hoan thanh|co|den han)|hoan thanh 100 ?%|tam dung|qua han|tre han|dung han va',
+    'da (?:hoan thanh|thuc hien|xong|ban hanh|trien khai|bao cao|trinh|co)|dang (?:thuc hien|trien khai|xay dung|hoan thien|trinh|lam)|chua (?:thuc hien|trien khai|hoan thanh|co|den han)|tam dung|qua han|tre han',
   ],
   [
     { kind: 'from-now' },

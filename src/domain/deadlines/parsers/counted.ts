@@ -12,7 +12,9 @@ const planItself =
  * được ban hành": a number of days, from an event where one is named.
  */
 export const parseCounted: Parser = (clause, at) => {
-  const count = skip(clause, at, before);
+  // "Sau 10 ngày kể từ …" is when it may begin, not by when it is due.
+  const later = kindAt(clause, at) === 'after';
+  const count = skip(clause, later ? at + 1 : at, before);
   const term = clause.terms[count];
   if (term?.kind !== 'duration') return null;
   const { unit } = term;
@@ -26,7 +28,7 @@ export const parseCounted: Parser = (clause, at) => {
       value: [
         {
           kind: 'event',
-          offset: { count: term.count, unit },
+          offset: later ? null : { count: term.count, unit },
           anchorStart,
           fromPlan: planItself.test(clause.key.slice(anchorStart, spot.end)),
           ...spot,
@@ -35,6 +37,7 @@ export const parseCounted: Parser = (clause, at) => {
       next,
     };
   }
+  if (later) return null;
   const next = count + 1;
   return {
     value: [{ kind: 'duration', count: term.count, unit, ...place(clause, at, next) }],

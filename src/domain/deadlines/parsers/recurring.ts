@@ -125,7 +125,9 @@ function readPeriods(
     periods.push(more);
     next = mark + 1;
   }
-  if (first?.kind !== 'every' && periods.length < 2 && begin !== 'half-year') return null;
+  const counted = kindAt(clause, next) === 'counted-from' || kindAt(clause, next) === 'event';
+  if (first?.kind !== 'every' && periods.length < 2 && (begin !== 'half-year' || counted))
+    return null;
   return { value: periods[0] === null && periods.length > 1 ? periods.slice(1) : periods, next };
 }
 
@@ -190,6 +192,21 @@ function readDays(
       value: [{ ...anyDay, day: term.day, exclusive }],
       next: last === term.kind ? next + 1 : next + 2,
       last,
+      dated: false,
+    };
+  }
+  const following = clause.terms[next + 1];
+  if (
+    term?.kind === 'number' &&
+    term.value <= 31 &&
+    following?.kind === 'every' &&
+    following.every === 'month'
+  ) {
+    // "15 hàng tháng"
+    return {
+      value: [{ ...anyDay, day: term.value, exclusive }],
+      next: next + 1,
+      last: term.kind,
       dated: false,
     };
   }

@@ -128,6 +128,8 @@ function agree(parts: readonly Part[]): readonly Stretch[] | null {
     parts.find((part) => 'stretch' in part && !part.bare) ??
     parts.find((part) => 'stretch' in part);
   if (!model || !('stretch' in model)) return null;
+  // "05-07/2022" may be a day or two months.
+  if (model.bare && parts.some((part) => 'number' in part)) return null;
   const stretches: Stretch[] = [];
   for (const part of parts) {
     const stretch =

@@ -46,9 +46,12 @@ const dates = new Set<Term['kind']>(['when', 'month-day', 'plan-year']);
 /** Where the words that begin at `at` end: before the next thing that is surely a deadline of its own. */
 export function endOfWords(clause: Clause, at: number): number {
   let next = at + 1;
+  let dated = false;
   for (let kind = kindAt(clause, next); kind !== null; kind = kindAt(clause, next)) {
     if (strongLeads.has(kind) && leadsToDate(clause, next)) return next;
-    if (joiners.has(kind) && startsDeadline(clause, skip(clause, next, joiners))) return next;
+    if (joiners.has(kind) && startsDeadline(clause, skip(clause, next, joiners), dated))
+      return next;
+    dated ||= kind === 'when';
     next += 1;
   }
   return next;
@@ -60,11 +63,12 @@ function leadsToDate(clause: Clause, at: number): boolean {
   return kind !== null && dates.has(kind);
 }
 
-function startsDeadline(clause: Clause, at: number): boolean {
+/** `dated`: the words name a date already, and one more is the same list: "dịp lễ 30/4, 01/5". */
+function startsDeadline(clause: Clause, at: number, dated: boolean): boolean {
   const kind = kindAt(clause, at);
   if (kind === null) return false;
   if (starts.has(kind))
     return kind !== 'until' && kind !== 'within' ? true : leadsToDate(clause, at);
   const term = clause.terms[at];
-  return term?.kind === 'when' && term.when.unit !== 'year';
+  return !dated && term?.kind === 'when' && term.when.unit !== 'year';
 }
