@@ -14,8 +14,8 @@ export type TermMeaning =
   | { readonly kind: 'month-day'; readonly day: number }
   /** "tháng cuối quý" */
   | { readonly kind: 'last-month-of-quarter' }
-  /** "năm" without a number, after trong, cuối, hết …; `offset` 1 for "năm sau". */
-  | { readonly kind: 'plan-year'; readonly offset: number }
+  /** "năm nay", "năm sau" (`offset` 1), or "năm" which says a year only after trong, cuối, hết … */
+  | { readonly kind: 'plan-year'; readonly offset: number; readonly alone: boolean }
   | { readonly kind: 'edge'; readonly edge: Edge }
   /** "cuối quý", "cuối tháng" of no quarter or month in particular */
   | { readonly kind: 'each-end'; readonly every: RecurrencePeriod }

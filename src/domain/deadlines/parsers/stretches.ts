@@ -49,8 +49,7 @@ function readPart(clause: Clause, at: number): Parsed<Part> | null {
     case 'when':
       return { value: { stretch: { when: term.when, edge }, bare: term.bare }, next: next + 1 };
     case 'plan-year':
-      // "năm" says a year only after a word that asks for one: cuối năm, trong năm, hết năm.
-      if (edge === null && !asksForYear(clause, next)) return null;
+      if (edge === null && !term.alone && !asksForYear(clause, next)) return null;
       return {
         value: { stretch: { when: planYear(term.offset), edge }, bare: false },
         next: next + 1,
@@ -67,8 +66,6 @@ function readPart(clause: Clause, at: number): Parsed<Part> | null {
 const yearAskers = new Set<Term['kind']>(['within', 'throughout', 'until', 'done', 'at-latest']);
 
 function asksForYear(clause: Clause, at: number): boolean {
-  const term = clause.terms[at];
-  if (term?.kind === 'plan-year' && term.offset > 0) return true;
   const before = kindAt(clause, at - 1);
   return before !== null && yearAskers.has(before);
 }
