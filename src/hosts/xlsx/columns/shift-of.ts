@@ -1,0 +1,9 @@
+import type { ColumnShift } from '../../../domain/grid/column-shift';
+import type { Rect } from '../../../domain/grid/grid';
+
+/** Columns of one sheet that come or go, and all that has to follow them. */
+export interface SheetShift extends ColumnShift {
+  readonly sheet: string;
+  /** The table that new columns continue on its right; see `insert-columns`. */
+  readonly extending: Rect | null;
+}

@@ -1,0 +1,98 @@
+import { rectAddress } from '../../../domain/grid/address';
+import { shiftRect } from '../../../domain/grid/column-shift';
+import type { Rect } from '../../../domain/grid/grid';
+import type { Draft, SheetDraft } from '../draft';
+import { element, parseXml, type XmlElement } from '../package/xml';
+import { blankCell } from '../worksheet/cell';
+import { cellWith } from '../worksheet/content';
+import { parseRange } from '../worksheet/ranges';
+import { shiftFilter } from './sections';
+import type { SheetShift } from './shift-of';
+
+/** Moves the Excel Tables of the shifted sheet; columns inside of one become columns of it. */
+export function shiftTables(draft: Draft, sheet: SheetDraft, shift: SheetShift): void {
+  for (const part of draft.partsOf(sheet.part, 'table')) {
+    const table = parseXml(draft.package.text(part) ?? '<table/>');
+    const range = parseRange(table.get('ref') ?? '');
+    const moved = range && shiftRect(range, shift);
+    if (!range || range === moved) continue;
+    if (!moved) {
+      dropTable(draft, sheet, part);
+      continue;
+    }
+    table.set('ref', rectAddress(moved));
+    const filter = table.child('autoFilter');
+    // A filter without columns cannot be: the table is gone with it.
+    if (filter) shiftFilter(filter, { ...shift, extending: null });
+    shiftTableColumns(draft, sheet, table, range, shift);
+    draft.package.setXml(part, table);
+  }
+}
+
+function shiftTableColumns(
+  draft: Draft,
+  sheet: SheetDraft,
+  table: XmlElement,
+  range: Rect,
+  { at, count }: SheetShift,
+): void {
+  const list = table.child('tableColumns');
+  if (!list) return;
+  const columns = list.elements('tableColumn');
+  if (count < 0) {
+    list.children = columns.filter((_, index) => {
+      const column = range.left + index;
+      return column < at || column >= at - count;
+    });
+  } else if (at > range.left && at <= range.right) {
+    const made = newColumns(columns, count);
+    const behind = at - range.left;
+    list.children = [...columns.slice(0, behind), ...made, ...columns.slice(behind)];
+    if (table.get('headerRowCount') !== '0') {
+      made.forEach((column, index) => {
+        writeHeader(draft, sheet, range.top, at + index, column.get('name') ?? '');
+      });
+    }
+  }
+  list.set('count', list.elements().length);
+}
+
+/** Each column of a table needs a name of its own. */
+function newColumns(columns: readonly XmlElement[], count: number): XmlElement[] {
+  const names = new Set(columns.map((column) => column.get('name')?.toLowerCase()));
+  let id = Math.max(0, ...columns.map((column) => Number(column.get('id') ?? 0)));
+  let number = 1;
+  return Array.from({ length: count }, () => {
+    while (names.has(`column${number}`)) number += 1;
+    id += 1;
+    names.add(`column${number}`);
+    return element('tableColumn', { id, name: `Column${number}` });
+  });
+}
+
+function writeHeader(
+  draft: Draft,
+  sheet: SheetDraft,
+  row: number,
+  column: number,
+  name: string,
+): void {
+  const known = sheet.worksheet.rows.ensure(row);
+  const cell = known.cell(column) ?? blankCell(column, 0);
+  known.set(column, cellWith(cell, { value: name }, draft.strings));
+}
+
+function dropTable(draft: Draft, sheet: SheetDraft, part: string): void {
+  const relationships = draft.package.relationships(sheet.part);
+  const entry = relationships.all().find((other) => other.part === part);
+  if (!entry) return;
+  const list = sheet.worksheet.element('tableParts');
+  const pointer = list?.elements().find((other) => other.get('r:id') === entry.id);
+  if (list && pointer) {
+    list.remove(pointer);
+    if (list.elements().length === 0) sheet.worksheet.drop(list);
+    else list.set('count', list.elements().length);
+  }
+  relationships.remove(entry.id);
+  draft.package.remove(part);
+}

@@ -1,0 +1,42 @@
+import type { Edit } from '../../../domain/grid/edit';
+import type { Draft } from '../draft';
+import { columnWidth, hideColumns } from './columns-look';
+import { insertColumns, removeColumns } from './columns';
+import type { Carry } from './edit-of';
+import { copyFormat, format } from './format';
+import { merge, unmerge } from './merge';
+import { printLayout } from './print-layout';
+import { putSheet } from './put-sheet';
+import { removeSheet } from './remove-sheet';
+import { restore } from './restore';
+import { clearConditionalFormat, clearInputRule, conditionalFormat, inputRule } from './rules';
+import { writeCells } from './write-cells';
+
+const carriers: { readonly [Kind in Edit['kind']]: Carry<Kind> } = {
+  'write-cells': writeCells,
+  'insert-columns': insertColumns,
+  'remove-columns': removeColumns,
+  'copy-format': copyFormat,
+  format,
+  merge,
+  unmerge,
+  'column-width': columnWidth,
+  'hide-columns': hideColumns,
+  'input-rule': inputRule,
+  'clear-input-rule': clearInputRule,
+  'conditional-format': conditionalFormat,
+  'clear-conditional-format': clearConditionalFormat,
+  'print-layout': printLayout,
+  'put-sheet': putSheet,
+  'remove-sheet': removeSheet,
+  restore,
+};
+
+/** Carries out one edit on the draft; returns what takes it back. */
+export function carryOut<Kind extends Edit['kind']>(
+  draft: Draft,
+  edit: Extract<Edit, { kind: Kind }>,
+): readonly Edit[] {
+  const carry = carriers[edit.kind as Kind] as Carry<Kind>;
+  return carry(draft, edit);
+}

@@ -1,0 +1,49 @@
+import type { Edit } from '../../../domain/grid/edit';
+import {
+  clearConditionalFormat as clearFormat,
+  putConditionalFormat,
+} from '../worksheet/conditional-formats';
+import { clearInputRules, putInputRule } from '../worksheet/input-rules';
+import { overlaps, rangesOf } from '../worksheet/ranges';
+import type { Carry } from './edit-of';
+import { openSheet } from './protection';
+import { withRestore } from './range-cells';
+
+/** Puts an input rule on a block. */
+export const inputRule: Carry<'input-rule'> = (draft, edit) => {
+  const sheet = openSheet(draft, edit.sheet);
+  const { range } = edit.spec;
+  const known = sheet.worksheet.element('dataValidations')?.elements('dataValidation') ?? [];
+  const covers = known.some((rule) => rangesOf(rule).some((rect) => overlaps(rect, range)));
+  const put = (): void => {
+    putInputRule(sheet.worksheet, edit.spec);
+  };
+  if (covers) return withRestore(draft, sheet, null, put);
+  put();
+  const clear: Edit = { kind: 'clear-input-rule', sheet: edit.sheet, range };
+  return [clear];
+};
+
+/** Takes input rules off a block. */
+export const clearInputRule: Carry<'clear-input-rule'> = (draft, edit) => {
+  const sheet = openSheet(draft, edit.sheet);
+  return withRestore(draft, sheet, null, () => {
+    clearInputRules(sheet.worksheet, edit.range);
+  });
+};
+
+/** Adds a conditional format. */
+export const conditionalFormat: Carry<'conditional-format'> = (draft, edit) => {
+  const { worksheet } = openSheet(draft, edit.sheet);
+  putConditionalFormat(worksheet, edit.spec, draft.styles);
+  const clear: Edit = { kind: 'clear-conditional-format', sheet: edit.sheet, spec: edit.spec };
+  return [clear];
+};
+
+/** Takes a conditional format of ours away. */
+export const clearConditionalFormat: Carry<'clear-conditional-format'> = (draft, edit) => {
+  const sheet = openSheet(draft, edit.sheet);
+  return withRestore(draft, sheet, null, () => {
+    clearFormat(sheet.worksheet, edit.spec, draft.styles);
+  });
+};

@@ -1,0 +1,32 @@
+import type { Draft } from '../draft';
+import { contentTypes } from '../package/kinds';
+import { element } from '../package/xml';
+
+/** Adds an empty worksheet behind the others and returns its part. */
+export function addSheetEntry(draft: Draft, name: string): string {
+  const { workbook } = draft;
+  const part = draft.package.freeName('xl/worksheets/sheet', '.xml');
+  const id = draft.package.relationships(workbook.part).add('worksheet', part);
+  draft.package.contentTypes().set(part, contentTypes.worksheet);
+  const sheets = workbook.ensure('sheets');
+  const ids = sheets.elements('sheet').map((entry) => Number(entry.get('sheetId') ?? 0));
+  sheets.children.push(
+    element('sheet', { name, sheetId: Math.max(0, ...ids) + 1, [`${prefix(draft)}:id`]: id }),
+  );
+  workbook.touch();
+  return part;
+}
+
+/** The prefix that the workbook part has for relationships: "r" nearly always. */
+function prefix(draft: Draft): string {
+  for (const [name, value] of draft.workbook.root.attributes) {
+    if (/^xmlns:/u.test(name) && /\/officeDocument\/(?:2006\/)?relationships$/u.test(value)) {
+      return name.slice('xmlns:'.length);
+    }
+  }
+  draft.workbook.root.set(
+    'xmlns:r',
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  );
+  return 'r';
+}

@@ -1,0 +1,77 @@
+import { rectAddress } from '../../../domain/grid/address';
+import type { ConditionalFormatSpec } from '../../../domain/grid/sheet-spec';
+import { element, textElement, type XmlElement } from '../package/xml';
+import { argb } from '../styles/look';
+import type { Styles } from '../styles/styles';
+import type { Worksheet } from './worksheet';
+
+/** Adds a conditional format, after those that the sheet has. */
+export function putConditionalFormat(
+  worksheet: Worksheet,
+  spec: ConditionalFormatSpec,
+  styles: Styles,
+): void {
+  const priorities = worksheet
+    .elements('conditionalFormatting')
+    .flatMap((block) => block.elements('cfRule').map((rule) => Number(rule.get('priority') ?? 0)));
+  const rule = ruleOf(spec, Math.max(0, ...priorities) + 1, styles);
+  worksheet.add(element('conditionalFormatting', { sqref: rectAddress(spec.range) }, [rule]));
+}
+
+/** Takes away the conditional format that `putConditionalFormat` made of the same spec. */
+export function clearConditionalFormat(
+  worksheet: Worksheet,
+  spec: ConditionalFormatSpec,
+  styles: Styles,
+): void {
+  const sqref = rectAddress(spec.range);
+  for (const block of worksheet.elements('conditionalFormatting')) {
+    if (block.get('sqref') !== sqref) continue;
+    for (const rule of block.elements('cfRule')) {
+      const made = ruleOf(spec, Number(rule.get('priority') ?? 0), styles);
+      if (isSame(rule, made)) block.remove(rule);
+    }
+    if (block.elements('cfRule').length === 0) worksheet.drop(block);
+  }
+}
+
+/** Alike but for the looks' index, which another program may have renumbered. */
+function isSame(a: XmlElement, b: XmlElement): boolean {
+  return a.get('type') === b.get('type') && a.children.join('') === b.children.join('');
+}
+
+function ruleOf(spec: ConditionalFormatSpec, priority: number, styles: Styles): XmlElement {
+  if (spec.kind === 'formula') {
+    return element(
+      'cfRule',
+      { type: 'expression', dxfId: styles.dxf(dxfXml(spec.format)), priority },
+      [textElement('formula', spec.formula.replace(/^=/u, ''))],
+    );
+  }
+  return element('cfRule', { type: 'dataBar', priority }, [
+    element('dataBar', {}, [
+      element('cfvo', { type: 'num', val: 0 }),
+      element('cfvo', { type: 'num', val: spec.max }),
+      element('color', { rgb: argb(spec.color) }),
+    ]),
+  ]);
+}
+
+function dxfXml(format: { fill?: string; color?: string; bold?: boolean }): string {
+  const font = [
+    ...(format.bold === undefined ? [] : [element('b', { val: format.bold ? null : 0 })]),
+    ...(format.color === undefined ? [] : [element('color', { rgb: argb(format.color) })]),
+  ];
+  const fill =
+    format.fill === undefined
+      ? []
+      : [
+          element('fill', {}, [
+            element('patternFill', {}, [element('bgColor', { rgb: argb(format.fill) })]),
+          ]),
+        ];
+  return element('dxf', {}, [
+    ...(font.length > 0 ? [element('font', {}, font)] : []),
+    ...fill,
+  ]).toString();
+}

@@ -1,0 +1,45 @@
+/**
+ * Functions younger than the file format: files spell them with a prefix, or Excel shows #NAME?
+ * (Microsoft, "Issue: An _xlfn. prefix is displayed in front of a formula").
+ */
+const newer = [
+  'CONCAT',
+  'DAYS',
+  'FILTER',
+  'IFNA',
+  'IFS',
+  'ISOWEEKNUM',
+  'LET',
+  'MAXIFS',
+  'MINIFS',
+  'SEQUENCE',
+  'SORT',
+  'SORTBY',
+  'SWITCH',
+  'TEXTJOIN',
+  'TEXTSPLIT',
+  'UNIQUE',
+  'XLOOKUP',
+  'XMATCH',
+];
+
+/** These take a second prefix. */
+const worksheetOnly = new Set(['FILTER', 'SORT']);
+
+const call = new RegExp(
+  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])(${newer.join('|')})(?=\()`,
+  'gu',
+);
+
+/** A formula as files spell it: `XLOOKUP(` → `_xlfn.XLOOKUP(`. */
+export function fileFormula(formula: string): string {
+  return formula.replace(call, (token: string, name?: string) => {
+    if (name === undefined) return token;
+    return worksheetOnly.has(name) ? `_xlfn._xlws.${name}` : `_xlfn.${name}`;
+  });
+}
+
+/** A formula as people read it. */
+export function shownFormula(formula: string): string {
+  return formula.replaceAll('_xlfn._xlws.', '').replaceAll('_xlfn.', '');
+}

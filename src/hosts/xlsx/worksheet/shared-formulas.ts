@@ -1,0 +1,33 @@
+import { parseAddress } from '../../../domain/grid/address';
+import { copyFormula } from '../../../domain/grid/column-shift';
+import { parseAttributes } from '../package/xml';
+import { formulaOf, withFormula } from './content';
+import type { Rows } from './rows';
+
+/**
+ * Spells out every shared formula of a sheet, cell by cell, so that a cell can change or move
+ * without those that borrow its formula. Array formulas and data tables stay as they are.
+ */
+export function spellOutSharedFormulas(rows: Rows): void {
+  const masters = new Map<string, { row: number; column: number; text: string }>();
+  for (const row of rows.all()) {
+    if (!row.mentions('t="shared"')) continue;
+    for (const cell of row.cells) {
+      const formula = formulaOf(cell);
+      if (!formula?.attributes.includes('t="shared"')) continue;
+      const id = parseAttributes(formula.attributes).get('si') ?? '';
+      if (formula.text !== '')
+        masters.set(id, { row: row.index, column: cell.column, text: formula.text });
+      const master = masters.get(id);
+      if (!master) continue;
+      const text = copyFormula(master.text, row.index - master.row, cell.column - master.column);
+      row.set(cell.column, withFormula(cell, { text, attributes: '' }));
+    }
+  }
+}
+
+/** The block that an array formula of this cell fills; null when it holds none. */
+export function arrayRange(attributes: string): ReturnType<typeof parseAddress> {
+  const known = parseAttributes(attributes);
+  return known.get('t') === 'array' ? parseAddress(known.get('ref') ?? '') : null;
+}
