@@ -80,7 +80,7 @@ function sharedHead(
   const [first, ...others] = pieces;
   if (first === undefined) return { pieces, head: null };
   const list =
-    /^(?:các\s+)?(bộ|sở|phòng|ban|hội|vụ|cục|chi cục|ubnd(?: các)? (?:xã|phường|huyện))\s*:\s*/iu.exec(
+    /^(?:các\s+)?(bộ|sở|phòng|ban|hội|vụ|cục|chi cục|ubnd(?: các)? (?:tỉnh|thành phố|huyện|thị xã|xã|phường))\s*:\s*/iu.exec(
       first.text,
     );
   if (list !== null) {
@@ -277,19 +277,22 @@ function withSharedPlace(units: readonly NamedPieces[], setting: Setting): reado
   const done = [...units];
   for (let at = done.length - 2; at >= 0; at -= 1) {
     const unit = done[at];
-    if (unit?.reading == null || unit.reading.complete) continue;
+    const incomplete = unit?.reading;
+    if (incomplete == null || incomplete.complete) continue;
     const place = done
       .slice(at + 1)
-      .map((next) => nextPlace(next, setting))
+      .map((next) => nextPlace(incomplete, next, setting))
       .find((each) => each !== null);
     if (place === undefined) continue;
-    const reading = named(`${unit.reading.name} ${place}`, setting);
-    if (reading !== null) done[at] = { raw: unit.raw, reading };
+    const reading = named(`${incomplete.name} ${place}`, setting);
+    if (unit !== undefined && reading !== null) done[at] = { raw: unit.raw, reading };
   }
   return done;
 }
 
-function nextPlace(next: NamedPieces, { context }: Setting): string | null {
+function nextPlace(unit: NameReading, next: NamedPieces, { context }: Setting): string | null {
+  const party = /(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy/u.exec(next.reading?.name ?? '');
+  if (unit.entry?.kind === 'party' && party !== null) return party[0];
   const words = bareName(next.raw).split(' ');
   for (let at = 1; at < words.length; at += 1) {
     const text = words.slice(at).join(' ');

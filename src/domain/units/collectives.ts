@@ -105,7 +105,8 @@ function nameOf(many: boolean, head: string, folded: string, tail: string): stri
   const spelled = head
     .toLowerCase()
     .replace(/\s*,\s*/gu, ', ')
-    .replace(/(chính trị|ct) ?[-–,]? ?(xã hội|xh)/u, 'chính trị - xã hội');
+    .replace(/(chính trị|ct) ?[-–,]? ?(xã hội|xh)/u, 'chính trị - xã hội')
+    .replace('chính phủ', 'Chính phủ');
   const name = [many ? 'các' : '', spelled, tail].filter((part) => part !== '').join(' ');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

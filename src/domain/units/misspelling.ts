@@ -8,7 +8,7 @@ const onset = '(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnprstvx])?';
 const nucleus =
   '(?:ieu|yeu|oai|oay|uay|uoi|uou|uya|uyu|uye|uyn|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy])';
 const coda = '(?:ch|ng|nh|[cmnpt])?';
-const syllable = new RegExp(`^${onset}${nucleus}${coda}$`, 'u');
+const syllable = new RegExp(`^(?:${onset}${nucleus}|ye)${coda}$`, 'u');
 
 /**
  * The one listed name that a text misspells, on evidence: one letter added, lost, changed or swapped,

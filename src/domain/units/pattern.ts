@@ -80,6 +80,8 @@ function spelled(text: string, head: Head): string {
   const calm = shouted ? calmed(rest) : rest;
   const full = expanded(calm);
   if (head.word === 'Các') return `Các ${full}`;
+  // "Ban Quản lý dự án …", "Ban Quản lý rừng …": what is managed is no part of the kind of body.
+  if (head.word === 'Ban Quản lý') return `${head.word} ${full}`.trim();
   return `${head.word} ${full.charAt(0).toUpperCase()}${full.slice(1)}`.trim();
 }
 

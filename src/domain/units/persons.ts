@@ -1,5 +1,5 @@
 const person =
-  /(?:^|[\s:–-]+)((?:đ\/c|đ\.c|đc\.?|đồng chí|ông|bà|anh|chị)\s+(?!\p{Ll})\p{Lu}.*)$/iu;
+  /(?:^|[\s:–-]+)((?:[Đđ]\/[Cc]|[Đđ]\.?[Cc]\.?|[Đđ]ồng chí|[ÔôỒồ]ng|[Bb]à|[Aa]nh|[Cc]hị)\s+(?=\p{Lu}).*)$/u;
 const phone =
   /(?:[\s,–-]*(?:điện thoại|đt|sđt|tel|số)\s*[:.]?\s*)?\(?\+?(?:84|0)[\d .()-]{7,14}\d/giu;
 const duty =

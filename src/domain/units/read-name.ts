@@ -75,7 +75,11 @@ function byDirectory(
     const end = words[count - 1]?.end ?? 0;
     const forms = directory.formsOf(keys[count - 1] ?? '');
     if (forms.length === 0) continue;
-    const reading = withRest(text, end, chosen(forms, text.slice(0, end), context), context);
+    const reading = oneOf(
+      candidatesFor(forms, text.slice(0, end), context).map((each) =>
+        withRest(text, end, each, context),
+      ),
+    );
     if (reading !== null) return reading;
   }
   return null;
@@ -87,32 +91,34 @@ interface Choice {
   readonly misspelt: boolean;
 }
 
-/** The one form that the words stand for; null when they fit two names, or their marks fit none. */
-export function chosen(
+/** The reading that all agree on; two names that fit equally well are none. */
+function oneOf(readings: readonly (NameReading | null)[]): NameReading | null {
+  const found = readings.filter((each) => each !== null);
+  const names = new Set(found.map((each) => each.name));
+  return names.size === 1 ? (found[0] ?? null) : null;
+}
+
+/** The forms that the words may stand for, all equally likely: mostly one. */
+function candidatesFor(
   forms: readonly Form[],
   written: string,
   context: UnitContext,
-): Choice | null {
+): readonly Choice[] {
   const toned = tonedKey(written);
   const same = forms.filter((form) => form.toned === toned);
   const unmarked = foldedKey(written) === toned;
   const left = same.length > 0 ? same : forms.filter((form) => form.how !== 'short' || unmarked);
-  if (left.length === 0) return null;
-  if (same.length === 0 && !unmarked && !nearMarks(left, toned)) return null;
+  if (same.length === 0 && !unmarked && !nearMarks(left, toned)) return [];
   const short = left.every((form) => form.how === 'short');
-  if (short && !/\p{Lu}.*\p{Lu}/u.test(written) && !unmarked) return null;
-  const ranked = [...left].sort(
-    (a, b) => rank(a, context) - rank(b, context) || unlike(a, written) - unlike(b, written),
-  );
-  const [best, second] = ranked;
-  if (best === undefined) return null;
-  const rival =
-    second !== undefined &&
-    second.entry.name !== best.entry.name &&
-    rank(second, context) === rank(best, context) &&
-    unlike(second, written) === unlike(best, written);
-  if (rival) return null;
-  return { form: best, misspelt: same.length === 0 && best.how !== 'short' };
+  if (short && !/\p{Lu}.*\p{Lu}/u.test(written) && !unmarked) return [];
+  const scored = left.map((form) => ({
+    form,
+    score: rank(form, context) * 4 + unlike(form, written),
+  }));
+  const best = Math.min(...scored.map(({ score }) => score));
+  return scored
+    .filter(({ score }) => score === best)
+    .map(({ form }) => ({ form, misspelt: same.length === 0 && form.how !== 'short' }));
 }
 
 /** Up to two letters that differ in their marks only are a slip; more are another name. */
@@ -151,15 +157,15 @@ function rank(form: Form, context: UnitContext): number {
 function withRest(
   text: string,
   end: number,
-  choice: Choice | null,
+  choice: Choice,
   context: UnitContext,
 ): NameReading | null {
-  if (choice === null) return null;
   const { form } = choice;
   const after = text.slice(end);
   const rest = after.replace(/^[\s.,–-]+/u, '');
   const stray = /^\s*,/u.test(after) && rest !== '';
   if (stray && !(form.entry.tail === 'needs-place' && /^c[ấậaáâ]p\s/iu.test(rest))) return null;
+  if (rest === '' && otherLevelThanPlan(form.entry, context)) return null;
   if (rest === '') return reading(choice, null, null, end, text, context);
   const place = readPlace(rest, context);
   if (place !== null)
@@ -168,8 +174,20 @@ function withRest(
   return bare === null ? null : reading(choice, null, bare, end, text, context);
 }
 
+/** "BCHQS" alone is the province's Bộ Chỉ huy in a province's plan, a district's Ban Chỉ huy in its own. */
+function otherLevelThanPlan(entry: UnitEntry, context: UnitContext): boolean {
+  const { planLevel } = context;
+  return (
+    entry.tail === 'needs-place' &&
+    entry.level !== null &&
+    planLevel !== null &&
+    entry.level !== planLevel
+  );
+}
+
 function fits(entry: UnitEntry, place: Place): boolean {
   if (entry.tail === 'none') return false;
+  if (entry.level === 'province' && place.text === 'thành phố') return true;
   if (entry.level === null || entry.kind === 'enterprise') return true;
   return place.level === null || place.level === entry.level || entry.kind === 'collective';
 }

@@ -99,7 +99,9 @@ function completed(
 ): NonNullable<NamedPieces['reading']> {
   if (reading.complete || context.planLevel !== 'province') return reading;
   const city = context.province !== null && isCentralCity(context.province, context);
-  const whole = readName(`${reading.name} ${city ? 'thành phố' : 'tỉnh'}`, context, directory);
+  const committee = /^(?:Ban|Ủy ban) /u.test(reading.name) && reading.entry?.kind === 'party';
+  const level = committee ? (city ? 'Thành ủy' : 'Tỉnh ủy') : city ? 'thành phố' : 'tỉnh';
+  const whole = readName(`${reading.name} ${level}`, context, directory);
   return whole === null
     ? reading
     : { ...whole, match: reading.match === 'fuzzy' ? 'fuzzy' : 'alias' };

@@ -32,7 +32,8 @@ const coordination =
  */
 export function cutCell(cell: string): CutCell {
   const brackets: string[] = [];
-  const masked = mask(clean(cell), brackets);
+  const spaced = clean(cell).replace(/(UBND|HĐND|MTTQ)(?=\p{Ll})/gu, '$1 ');
+  const masked = mask(spaced, brackets);
   const segments: Segment[] = [];
   let coordinating = false;
   for (const part of masked.replace(bullet, '\n;').split(/;/u)) {

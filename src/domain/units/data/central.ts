@@ -116,12 +116,11 @@ Cục Chuyển đổi số
 Cục Chuyển đổi số quốc gia
 Cục Kiểm soát thủ tục hành chính | Cục KSTTHC
 Cục Phổ biến, giáo dục pháp luật
-Cục Thuế | | 2025-03-01..
 Tổng cục Thuế | | ..2025-02-28
 Tổng cục Hải quan | | ..2025-02-28
 Tổng cục Thống kê | | ..2025-02-28
 Kho bạc Nhà nước
-Học viện Quản lý giáo dục
+Học viện Quản lý giáo dục | HV Quản lý GD; Học viện Quản lý GD
 Học viện Hành chính Quốc gia
 Học viện Chính trị quốc gia Hồ Chí Minh
 Học viện Hành chính và Quản trị công

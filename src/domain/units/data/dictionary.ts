@@ -6,6 +6,7 @@ import {
   justice,
   posts,
   press,
+  provincialVertical,
   services,
   verticalBodies,
 } from './levelled';
@@ -33,6 +34,7 @@ export const dictionary: readonly UnitEntry[] = [
   ...authorities,
   ...posts,
   ...verticalBodies,
+  ...provincialVertical,
   ...justice,
   ...services,
   ...press,

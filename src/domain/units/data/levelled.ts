@@ -35,12 +35,8 @@ export const verticalBodies = table(
   { kind: 'vertical', level: null, tail: 'needs-place' },
   `
 Công an | CA
-Bộ Chỉ huy quân sự
-Ban Chỉ huy quân sự
-Bộ Chỉ huy Bộ đội Biên phòng
-Bộ đội Biên phòng
+Ban Chỉ huy quân sự | Quân sự
 Bảo hiểm xã hội
-Cục Thuế
 Chi cục Thuế | CC Thuế
 Chi cục Thuế khu vực
 Thuế
@@ -50,15 +46,27 @@ Kho bạc Nhà nước khu vực
 Ngân hàng Nhà nước chi nhánh | NHNN chi nhánh; Chi nhánh Ngân hàng Nhà nước; Chi nhánh NHNN; Ngân hàng Nhà nước Việt Nam chi nhánh; Chi nhánh Ngân hàng Nhà nước Việt Nam
 Ngân hàng Chính sách xã hội | Ngân hàng CSXH; Chi nhánh Ngân hàng Chính sách xã hội; Chi nhánh NHCSXH
 Phòng giao dịch Ngân hàng Chính sách xã hội | PGD NHCSXH; PGD Ngân hàng CSXH; Phòng giao dịch NHCSXH
-Cục Thống kê
 Chi cục Thống kê
 Thống kê
-Cục Hải quan
 Chi cục Hải quan
 Chi cục Hải quan khu vực
-Cục Quản lý thị trường
 Đội Quản lý thị trường | Đội QLTT
 Hạt Kiểm lâm
+`,
+);
+
+/** Those of a province alone; the same work is done by a chi cục or a ban in a district. */
+export const provincialVertical = table(
+  { kind: 'vertical', level: 'province', tail: 'needs-place' },
+  `
+Bộ Chỉ huy quân sự
+Bộ Chỉ huy Bộ đội Biên phòng
+Bộ đội Biên phòng
+Cục Thuế | | ..2025-02-28
+Cục Thống kê | | ..2025-02-28
+Cục Hải quan | | ..2025-02-28
+Cục Quản lý thị trường | | ..2025-02-28
+Cục Thi hành án dân sự | | ..2025-06-30
 `,
 );
 
@@ -67,8 +75,7 @@ export const justice = table(
   { kind: 'justice', level: null, tail: 'needs-place' },
   `
 Tòa án nhân dân | Tòa án
-Viện kiểm sát nhân dân | Viện KSND; Viện kiểm sát
-Cục Thi hành án dân sự
+Viện kiểm sát nhân dân | Viện KSND; Viện kiểm sát; VKS
 Chi cục Thi hành án dân sự
 Thi hành án dân sự
 Phòng Thi hành án dân sự
@@ -98,7 +105,7 @@ Trung tâm Phát triển quỹ đất
 Trung tâm Chính trị
 Trung tâm Dịch vụ tổng hợp
 Trung tâm Cung ứng dịch vụ sự nghiệp công
-Ban Quản lý dự án đầu tư xây dựng | Ban QLDA ĐTXD; BQLDA ĐTXD; BQL DA ĐTXD
+Ban Quản lý dự án đầu tư xây dựng | Ban QLDA ĐTXD; BQLDA ĐTXD; BQL dự án ĐTXD; Ban Quản lý dự án ĐTXD; BQL DA ĐTXD
 Ban Quản lý dự án | Ban QLDA; BQLDA
 Chi nhánh Văn phòng Đăng ký đất đai | Chi nhánh VPĐKĐĐ; CN VPĐKĐĐ
 Cổng Thông tin điện tử | Cổng TTĐT

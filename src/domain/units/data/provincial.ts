@@ -8,7 +8,7 @@ import { table } from './table';
 export const departments = table(
   { kind: 'department', level: 'province', tail: 'own-level' },
   `
-Sở Nội vụ
+Sở Nội vụ | Sở NV; SNV
 Sở Tư pháp
 Sở Tài chính
 Sở Kế hoạch và Đầu tư | | ..2025-02-28
