@@ -16,6 +16,13 @@ const markEntries: readonly Entry[] = marks.map(([meaning, source]) => ({
   mean: () => meaning,
 }));
 const entries: readonly Entry[] = [...lexicon, ...wordEntries, ...markEntries];
+/** All entries in one, a group for each: one search finds which of them stands at a place. */
+const anyEntry = new RegExp(
+  entries
+    .map(({ pattern }) => `(${pattern.source.replace(/\(\?<(?![=!])\w+>/gu, '(?:')})`)
+    .join('|'),
+  'uy',
+);
 const anyWord = /[\p{L}\d]+|./uy;
 
 /** Cuts a clause's key (see keyOf) into terms; every letter that is not a blank is in one of them. */
@@ -35,14 +42,18 @@ export function termsOf(key: string): readonly Term[] {
 }
 
 function termAt(key: string, start: number): Term {
-  for (const { pattern, mean } of entries) {
-    pattern.lastIndex = start;
-    const found = pattern.exec(key);
-    if (found && found[0].length > 0) {
-      return { ...mean(found.groups ?? {}), start, end: start + found[0].length };
-    }
+  anyEntry.lastIndex = start;
+  const found = anyEntry.exec(key);
+  const which = found
+    ? found.findIndex((group, index) => index > 0 && group !== undefined) - 1
+    : -1;
+  const entry = entries[which];
+  if (entry && found && found[0].length > 0) {
+    entry.pattern.lastIndex = start;
+    const parts = entry.pattern.exec(key)?.groups ?? {};
+    return { ...entry.mean(parts), start, end: start + found[0].length };
   }
   anyWord.lastIndex = start;
-  const found = anyWord.exec(key);
-  return { kind: 'word', start, end: start + Math.max(1, found?.[0].length ?? 1) };
+  const word = anyWord.exec(key);
+  return { kind: 'word', start, end: start + Math.max(1, word?.[0].length ?? 1) };
 }

@@ -135,7 +135,9 @@ export const lexicon: readonly Entry[] = [
 
   // Days.
   entry(`(?:ngay )?(?<year>${year4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})`, day),
-  entry(`${onDay}${d} ?(?<mark>[/.-])/? ?${m} ?\\k<mark>/? ?(?<year>\\d+)`, day),
+  ...['/', '\\.', '-'].map((mark) =>
+    entry(`${onDay}${d} ?${mark}/? ?${m} ?${mark}/? ?(?<year>\\d+)`, day),
+  ),
   entry(`${onDay}${d}(?: |/)?thang (?<month>\\d{1,2}|${spelledMonth})${ofYear}`, day),
   entry(`${onDay}${d} ?/ ?${m}(?:,? ?/?nam (?<year>\\d+)| (?<plainYear>${year4}))?`, day),
   entry(`ngay ${d} ?[.-] ?${m}(?! ?[/.-] ?\\d)(?:,? nam (?<year>\\d+))?`, day),

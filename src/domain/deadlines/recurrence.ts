@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate, RecurrencePeriod } from './deadline';
 import { closingDay } from './periods';
-import { lastDayOfMonth } from './when';
+import { dayOf, lastDayOfMonth } from './when';
 
 /** On which day a recurring deadline falls, as far as it is said. */
 export interface Recurrence {
@@ -43,12 +43,13 @@ function nextWeekday(weekday: number, since: IsoDate): IsoDate {
 function nextInMonths(recurrence: Recurrence, since: IsoDate): IsoDate | null {
   const step = recurrence.every === null ? undefined : monthsIn[recurrence.every];
   if (step === undefined) return null;
-  const start = Temporal.PlainYearMonth.from(since.slice(0, 7));
+  const [startYear = 0, startMonth = 0] = since.split('-').map(Number);
   for (let ahead = 0; ahead <= step; ahead += 1) {
-    const month = start.add({ months: ahead });
-    if (!closes(month.month, step, recurrence.month)) continue;
-    const due = month.toPlainDate({ day: dayIn(month, recurrence) }).toString();
-    if (due >= since) return due;
+    const year = startYear + Math.floor((startMonth - 1 + ahead) / 12);
+    const month = ((startMonth - 1 + ahead) % 12) + 1;
+    if (!closes(month, step, recurrence.month)) continue;
+    const due = dayOf(year, month, dayIn(year, month, recurrence));
+    if (due !== null && due >= since) return due;
   }
   return null;
 }
@@ -58,9 +59,8 @@ function closes(month: number, step: number, named: number | undefined): boolean
   return named === undefined ? month % step === 0 : month === named;
 }
 
-function dayIn(month: Temporal.PlainYearMonth, recurrence: Recurrence): number {
-  const last = lastDayOfMonth(month.year, month.month);
-  const said =
-    recurrence.day ?? (recurrence.report && recurrence.month === undefined ? closingDay : last);
-  return Math.min(said, last);
+function dayIn(year: number, month: number, recurrence: Recurrence): number {
+  const last = lastDayOfMonth(year, month);
+  const closing = recurrence.report && recurrence.month === undefined ? closingDay : last;
+  return Math.min(recurrence.day ?? closing, last);
 }

@@ -69,10 +69,17 @@ export function dayOf(year: number, month: number, day: number): IsoDate | null 
   return iso(year, month, day);
 }
 
+const lastDays = new Map<number, number>();
+
 /** 28–31; 0 for a month that is none. */
 export function lastDayOfMonth(year: number, month: number): number {
   if (month < 1 || month > 12) return 0;
-  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  const key = 12 * year + month;
+  const known = lastDays.get(key);
+  if (known !== undefined) return known;
+  const last = Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  lastDays.set(key, last);
+  return last;
 }
 
 /** How long the stretch is, as a `by` deadline says it; null where it has no name of its own. */

@@ -18,15 +18,15 @@ const bounding = new Set<Term['kind']>(['within', 'throughout', 'stage', 'from',
  * III" says two things.
  */
 export function readBounds(clause: Clause, at: number): Parsed<Bounds> | null {
-  const start = skip(clause, at, new Set(['comma', 'filler', 'open']));
+  const start = skip(clause, at, 'comma', 'filler', 'open');
   const kind = kindAt(clause, start);
   if (kind === null) return null;
   const years = start === at || kindAt(clause, at) === 'open';
   if (!bounding.has(kind) && !(kind === 'when' && years)) return null;
-  const words = skip(clause, start, new Set([...bounding, 'filler']));
+  const words = skip(clause, start, ...bounding, 'filler');
   const stretches = readStretches(clause, words);
   if (!stretches) return null;
-  const next = skip(clause, stretches.next, new Set(['close', 'onwards']));
+  const next = skip(clause, stretches.next, 'close', 'onwards');
   const { value } = stretches;
   if (value.kind === 'range') return { value: { from: value.from, to: value.to }, next };
   const [only, more] = value.stretches;

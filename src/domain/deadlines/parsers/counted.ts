@@ -14,11 +14,11 @@ const planItself =
 export const parseCounted: Parser = (clause, at) => {
   // "Sau 10 ngày kể từ …" is when it may begin, not by when it is due.
   const later = kindAt(clause, at) === 'after';
-  const count = skip(clause, later ? at + 1 : at, before);
+  const count = skip(clause, later ? at + 1 : at, ...before);
   const term = clause.terms[count];
   if (term?.kind !== 'duration') return null;
   const { unit } = term;
-  const after = skip(clause, count + 1, new Set(['comma', 'filler']));
+  const after = skip(clause, count + 1, 'comma', 'filler');
   const kind = kindAt(clause, after);
   if (kind === 'counted-from' || kind === 'event') {
     const next = endOfWords(clause, after);

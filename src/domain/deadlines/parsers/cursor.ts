@@ -22,11 +22,11 @@ export function kindAt(clause: Clause, at: number): Term['kind'] | null {
 }
 
 /** The first index from `at` on whose term is none of these kinds. */
-export function skip(clause: Clause, at: number, kinds: ReadonlySet<Term['kind']>): number {
+export function skip(clause: Clause, at: number, ...kinds: readonly Term['kind'][]): number {
   let next = at;
   for (
     let kind = kindAt(clause, next);
-    kind !== null && kinds.has(kind);
+    kind !== null && kinds.includes(kind);
     kind = kindAt(clause, next)
   ) {
     next += 1;

@@ -50,7 +50,7 @@ interface Leads {
 
 /** The words before the date; of several, "trước" and "chậm nhất" say more than "hoàn thành", "trong". */
 function readLeads(clause: Clause, at: number): Leads {
-  let next = skip(clause, at, fillers);
+  let next = skip(clause, at, ...fillers);
   let lead: Lead | null = null;
   let from = false;
   for (let kind = kindAt(clause, next); kind !== null; kind = kindAt(clause, next)) {
@@ -87,7 +87,7 @@ function readOpenEnd(
   at: number,
   from: boolean,
 ): { readonly continuous: boolean; readonly next: number } | null {
-  const next = skip(clause, at, new Set(['and', 'comma', 'filler', 'open']));
+  const next = skip(clause, at, 'and', 'comma', 'filler', 'open');
   const kind = kindAt(clause, next);
   if (kind === 'onwards') return { continuous: true, next: next + 1 };
   if (!from) return null;
@@ -98,10 +98,7 @@ function readOpenEnd(
 
 function parseFromNow(clause: Clause, at: number): ReturnType<Parser> {
   const leadsUp = readLeads(clause, at + 1);
-  const stretches = readStretches(
-    clause,
-    skip(clause, leadsUp.next, new Set(['dash', 'until', 'filler'])),
-  );
+  const stretches = readStretches(clause, skip(clause, leadsUp.next, 'dash', 'until', 'filler'));
   if (stretches?.value.kind !== 'list') return null;
   const [to, more] = stretches.value.stretches;
   if (!to || more) return null;

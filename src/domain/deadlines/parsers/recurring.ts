@@ -29,7 +29,7 @@ export const parseRecurring: Parser = (clause, at) =>
 function dayFirst(clause: Clause, at: number): ReturnType<Parser> {
   const days = readDays(clause, at);
   if (!days) return null;
-  const next = skip(clause, days.next, new Set(['filler', 'comma', 'open']));
+  const next = skip(clause, days.next, 'filler', 'comma', 'open');
   const every = everyAt(clause, next, days.last);
   if (!every || !days.value.every((day) => fits(day, every.period))) return null;
   const report = saysReport(clause, at, every.next);
@@ -118,7 +118,7 @@ function readPeriods(
   const periods: (RecurrencePeriod | null)[] = [begin];
   let next = at + 1;
   for (;;) {
-    const mark = skip(clause, next, joiners);
+    const mark = skip(clause, next, ...joiners);
     if (mark === next) break;
     const more = periodAt(clause, mark);
     if (more === null) break;
@@ -159,12 +159,12 @@ function readDaysAfter(
   every: RecurrencePeriod | null,
 ): ReturnType<typeof readDays> {
   if (every === null) return null;
-  const start = skip(clause, at, new Set(['comma', 'open', 'filler', 'dash']));
+  const start = skip(clause, at, 'comma', 'open', 'filler', 'dash');
   const days = readDays(clause, start);
   if (!days?.value.every((day) => fits(day, every))) return null;
   // "Hàng năm, trước 15/12/2022" names one day of one year.
   if (days.last === 'when' && days.dated) return null;
-  return { ...days, next: skip(clause, days.next, new Set(['close'])) };
+  return { ...days, next: skip(clause, days.next, 'close') };
 }
 
 function readDays(

@@ -37,7 +37,7 @@ export function readStretch(clause: Clause, at: number): Parsed<Stretch> | null 
 }
 
 function readPart(clause: Clause, at: number): Parsed<Part> | null {
-  let next = skip(clause, at, between);
+  let next = skip(clause, at, ...between);
   let edge: Edge | null = null;
   const head = clause.terms[next];
   if (head?.kind === 'edge') {
@@ -81,14 +81,11 @@ function planYear(offset: number): When {
 }
 
 function readRange(clause: Clause, first: Parsed<Part>): Parsed<Stretches> | null {
-  const mark = skip(clause, first.next, new Set(['comma', 'filler']));
+  const mark = skip(clause, first.next, 'comma', 'filler');
   const kind = kindAt(clause, mark);
   if (kind === null || !rangeMarks.has(kind)) return null;
   // "- đến", "đến hết"
-  const second = readPart(
-    clause,
-    skip(clause, mark, new Set(['dash', 'until', 'filler', 'before'])),
-  );
+  const second = readPart(clause, skip(clause, mark, 'dash', 'until', 'filler', 'before'));
   if (!second) return null;
   const [from, to] = agree([first.value, second.value]) ?? [];
   return from && to ? { value: { kind: 'range', from, to }, next: second.next } : null;
@@ -98,10 +95,10 @@ function readList(clause: Clause, first: Parsed<Part>): Parsed<Stretches> | null
   const parts: Part[] = [first.value];
   let next = first.next;
   for (;;) {
-    const mark = skip(clause, next, new Set(['filler']));
+    const mark = skip(clause, next, 'filler');
     const kind = kindAt(clause, mark);
     if (kind === null || !listMarks.has(kind)) break;
-    const part = readPart(clause, skip(clause, mark, listMarks));
+    const part = readPart(clause, skip(clause, mark, ...listMarks));
     // A list holds stretches of one kind; a range inside it is read apart.
     if (!part || !agree([...parts, part.value]) || startsRange(clause, part.next)) break;
     parts.push(part.value);

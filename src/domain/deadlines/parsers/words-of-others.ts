@@ -49,7 +49,7 @@ export function endOfWords(clause: Clause, at: number): number {
   let dated = false;
   for (let kind = kindAt(clause, next); kind !== null; kind = kindAt(clause, next)) {
     if (strongLeads.has(kind) && leadsToDate(clause, next)) return next;
-    if (joiners.has(kind) && startsDeadline(clause, skip(clause, next, joiners), dated))
+    if (joiners.has(kind) && startsDeadline(clause, skip(clause, next, ...joiners), dated))
       return next;
     dated ||= kind === 'when';
     next += 1;
@@ -58,7 +58,7 @@ export function endOfWords(clause: Clause, at: number): number {
 }
 
 function leadsToDate(clause: Clause, at: number): boolean {
-  const next = skip(clause, at, new Set([...strongLeads, 'filler', 'within', 'until', 'edge']));
+  const next = skip(clause, at, ...strongLeads, 'filler', 'within', 'until', 'edge');
   const kind = kindAt(clause, next);
   return kind !== null && dates.has(kind);
 }
