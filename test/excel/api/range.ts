@@ -1,6 +1,7 @@
 import type { Area } from '../model/area';
 import { boundingArea, checkedArea, intersect, MAX_COLUMNS, MAX_ROWS } from '../model/area';
 import { deleteCells, insertCells } from '../model/apply-shift';
+import { cellProperties, columnProperties, rowProperties } from '../model/cell-properties';
 import { CellRange } from '../model/cell-range';
 import { clearCells } from '../model/clear-cells';
 import { copyCells } from '../model/copy-cells';
@@ -141,6 +142,9 @@ export const range = defineClass('Range', CellRange, {
       assertUnprotected(target.sheet, args.location);
       unmergeCells(target.sheet, target.area);
     },
+    getCellProperties: (target, args) => cellProperties(target, args.record(0)),
+    getRowProperties: (target, args) => rowProperties(target, args.record(0)),
+    getColumnProperties: (target, args) => columnProperties(target, args.record(0)),
     select: ({ sheet, area }) => {
       sheet.book.activate(sheet);
       sheet.select(area);

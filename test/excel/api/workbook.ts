@@ -1,6 +1,7 @@
 import { Workbook } from '../model/workbook';
 import { excelObject } from '../protocol/excel-object';
 import { defineClass } from '../protocol/members';
+import { namesOf } from './names';
 import { rangeObject } from './range-object';
 
 export const workbook = defineClass('Workbook', Workbook, {
@@ -15,7 +16,7 @@ export const workbook = defineClass('Workbook', Workbook, {
   navigate: {
     application: (book) => excelObject('Application', book),
     worksheets: (book) => excelObject('WorksheetCollection', book),
-    names: (book) => excelObject('NamedItemCollection', book),
+    names: namesOf,
     settings: (book) => excelObject('SettingCollection', book),
     tables: (book) => excelObject('TableCollection', book),
     pivotTables: (book) => excelObject('PivotTableCollection', book),

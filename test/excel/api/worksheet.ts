@@ -9,6 +9,7 @@ import { excelObject } from '../protocol/excel-object';
 import { defineClass } from '../protocol/members';
 import { renameSheet } from '../model/sheet-operations';
 import { checkedBoolean, checkedColor, checkedNumber, checkedString } from './checked';
+import { namesOf } from './names';
 import { rangeAt, rangeObject, readRange } from './range-object';
 
 const sheetObject = (sheet: Worksheet | undefined | null): ExcelObject | null =>
@@ -75,12 +76,12 @@ export const worksheet = defineClass('Worksheet', Worksheet, {
     },
   },
   navigate: {
-    autoFilter: (sheet) => excelObject('AutoFilter', sheet),
+    autoFilter: (sheet) => excelObject('AutoFilter', sheet.filter),
     charts: (sheet) => excelObject('ChartCollection', sheet),
     comments: (sheet) => excelObject('CommentCollection', sheet),
     customProperties: (sheet) => excelObject('WorksheetCustomPropertyCollection', sheet),
     freezePanes: (sheet) => excelObject('WorksheetFreezePanes', sheet),
-    names: (sheet) => excelObject('NamedItemCollection', sheet),
+    names: namesOf,
     pageLayout: (sheet) => excelObject('PageLayout', sheet),
     pivotTables: (sheet) => excelObject('PivotTableCollection', sheet),
     protection: (sheet) => excelObject('WorksheetProtection', sheet),

@@ -1,5 +1,6 @@
 import { itemNotFound } from '../protocol/excel-error';
 import { Calculator } from './calculator';
+import type { CustomXmlPart } from './custom-xml-part';
 import type { Actor, BookEvent, BookEventKind } from './events';
 import { ADD_IN } from './events';
 import type { NamedItem } from './named-item';
@@ -12,6 +13,7 @@ export class Workbook {
   names: NamedItem[] = [];
   /** `workbook.settings` and `Office.context.document.settings` by key, as JSON text. */
   readonly settings = new Map<string, string>();
+  customXmlParts: CustomXmlPart[] = [];
   readonly calculator = new Calculator(this);
   actor: Actor = ADD_IN;
   private listeners: ((event: BookEvent, actor: Actor) => void)[] = [];
@@ -40,13 +42,18 @@ export class Workbook {
 
   addSheet(name?: string, at = this.sheets.length): Worksheet {
     if (name !== undefined) checkSheetName(this, name, 'WorksheetCollection.add');
-    this.lastId += 1;
-    const id = `{00000000-0001-0000-${String(this.lastId).padStart(4, '0')}-000000000000}`;
+    const id = this.newId();
     const sheet = new Worksheet(this, id, name ?? this.freeName());
     this.sheets.splice(at, 0, sheet);
     this.calculator.forget();
     this.emit('added', sheet, { worksheetId: id, source: this.actor.source });
     return sheet;
+  }
+
+  /** An id like Excel's own, of a sheet, a table, a chart. */
+  newId(): string {
+    this.lastId += 1;
+    return `{00000000-0001-0000-${String(this.lastId).padStart(4, '0')}-000000000000}`;
   }
 
   activate(sheet: Worksheet): void {

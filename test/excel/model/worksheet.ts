@@ -3,6 +3,7 @@ import { formatArea, MAX_COLUMNS, MAX_ROWS } from './area';
 import { shiftPlaced } from './area-list';
 import { Cell } from './cell';
 import { CellStore } from './cell-store';
+import type { ConditionalFormat } from './conditional-format';
 import type { CellRange } from './cell-range';
 import type { CellStyle } from './cell-style';
 import { DEFAULT_STYLE } from './cell-style';
@@ -11,10 +12,19 @@ import { Lines } from './lines';
 import type { Merge } from './merge';
 import type { NamedItem } from './named-item';
 import type { Protection } from './protection';
+import { SheetFilter } from './sheet-filter';
 import type { Shift } from './shift';
+import { shiftArea } from './shift';
+import type { Validation } from './validation';
 import type { Workbook } from './workbook';
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
+/** How many rows and columns stay in sight. */
+export interface Freeze {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** A sheet of cells and what lies over them. */
 export class Worksheet {
@@ -29,6 +39,11 @@ export class Worksheet {
   merges: Merge[] = [];
   names: NamedItem[] = [];
   protection: Protection | null = null;
+  validations: Validation[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  freeze: Freeze = { rows: 0, columns: 0 };
+  readonly filter = new SheetFilter(this);
+  readonly customProperties = new Map<string, string>();
   /** Ranges that scripts keep between requests. */
   kept: CellRange[] = [];
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -66,6 +81,9 @@ export class Worksheet {
     this.columns.shift(shift);
     shiftPlaced(this.kept, shift);
     shiftPlaced(this.merges, shift);
+    shiftPlaced(this.validations, shift);
+    shiftPlaced(this.conditionalFormats, shift);
+    if (this.filter.area) this.filter.area = shiftArea(this.filter.area, shift);
     this.merges = this.merges.filter(({ area }) => formatArea(area).includes(':'));
   }
 
