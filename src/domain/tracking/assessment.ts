@@ -12,8 +12,8 @@ export interface TaskRecord {
   readonly state: State;
   /** Ongoing tasks: the day of their latest result. */
   readonly completedOn: IsoDate | null;
-  /** 0..1 */
-  readonly progress: number;
+  /** 0..1; null when nothing is typed. */
+  readonly progress: number | null;
   readonly outcome: string;
 }
 

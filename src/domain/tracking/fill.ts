@@ -1,3 +1,4 @@
+import type { IsoDate } from '../deadlines/deadline';
 import { serialFromDate } from '../grid/serial';
 import { cellAddress } from '../grid/address';
 import type { CellWrite } from '../grid/edit';
@@ -7,7 +8,7 @@ import type { Plan } from '../plan/plan';
 import { assessmentText } from './assessment-text';
 import { trackingHeaders } from './columns';
 import type { TrackingColumn } from './columns';
-import { assessmentFormula, dueFormula, stateTests } from './formulas';
+import { assessmentFormula, dateExpression, stateTests } from './formulas';
 import type { StatusWords } from './formulas';
 import { groupCells } from './groups';
 import type { TrackingLayout } from './layout';
@@ -55,14 +56,7 @@ export function cellWrites(context: FillContext): readonly CellWrite[] {
       progress: `$${at('progress')}`,
       completed: `$${at('completed')}`,
     };
-    put(
-      row,
-      'due',
-      record.due === null
-        ? { value: null }
-        : { formula: dueFormula(record.due), cached: serialFromDate(record.due) },
-      'keep',
-    );
+    put(row, 'due', dueContent(record.due), 'keep');
     const formula = assessmentFormula(stateTests(refs, context.words), refs, record.term, soonDays);
     const cached = assessmentText(record, tracked.assessment);
     put(row, 'assessment', { formula, cached }, 'keep');
@@ -73,6 +67,12 @@ export function cellWrites(context: FillContext): readonly CellWrite[] {
     put(group.row, 'assessment', group.assessment, 'keep');
   }
   return [...writes, ...staleIds(context)];
+}
+
+/** Our due date is a formula, so that a date which a person types over it is told from ours. */
+function dueContent(due: IsoDate | null): CellContent {
+  if (due === null) return { value: null };
+  return { formula: `=${dateExpression(due)}`, cached: serialFromDate(due) };
 }
 
 /** What to do with a constant that stands in the cell: a person's work, or ours to set right. */

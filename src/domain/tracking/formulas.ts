@@ -51,10 +51,10 @@ export function stateTests(refs: RecordRefs, words: StatusWords): StateTests {
   };
 }
 
-/** A due date as a formula, so that a date which a person types instead is told from ours. */
-export function dueFormula(due: IsoDate): string {
-  const [year = 0, month = 0, day = 0] = due.split('-').map(Number);
-  return `=DATE(${year},${month},${day})`;
+/** A day inside a formula: '2022-08-05' → DATE(2022,8,5). */
+export function dateExpression(day: IsoDate): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return `DATE(${year},${month},${date})`;
 }
 
 /** Whether an ongoing task has its result: a day in the running period, or done without a day. */

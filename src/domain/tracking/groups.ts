@@ -84,7 +84,7 @@ function sumsOf(members: readonly TrackedTask[]): {
   const ongoing = members.length - endable.length;
   const share = endable
     .filter((member) => !done.includes(member))
-    .reduce((sum, { record }) => sum + record.progress, done.length);
+    .reduce((sum, { record }) => sum + (record.progress ?? 0), done.length);
   return {
     progress: endable.length === 0 ? '' : share / endable.length,
     assessment: [

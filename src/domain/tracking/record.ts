@@ -47,10 +47,11 @@ export function readRecord(
 }
 
 /** The rule that `stateTests` writes as a formula. */
-function stateOf(status: string, completedOn: string | null, progress: number): State {
+function stateOf(status: string, completedOn: string | null, progress: number | null): State {
   if (status !== '') return readState(status) ?? 'in-progress';
-  if (completedOn !== null || progress >= 1) return 'done';
-  return progress > 0 ? 'in-progress' : 'not-started';
+  const share = progress ?? 0;
+  if (completedOn !== null || share >= 1) return 'done';
+  return share > 0 ? 'in-progress' : 'not-started';
 }
 
 /** A due date that a person typed: ours is a formula. */
@@ -65,8 +66,8 @@ function dateAt(grid: Grid, row: number, column: number | undefined): string | n
 }
 
 /** Progress as 0..1; an office that writes 50 means 50 %. */
-function shareAt(grid: Grid, row: number, column: number | undefined): number {
+function shareAt(grid: Grid, row: number, column: number | undefined): number | null {
   const value = column === undefined ? null : grid.values[row]?.[column];
-  if (typeof value !== 'number' || value <= 0) return 0;
-  return Math.min(1, value > 1 ? value / 100 : value);
+  if (typeof value !== 'number') return null;
+  return value > 1 ? value / 100 : value;
 }

@@ -20,8 +20,10 @@ export type Term =
  * The term of a task. A day beats a period: "Thường xuyên; báo cáo trước 15/6" is judged on its day.
  */
 export function termOf(deadlines: readonly Deadline[], settings: Settings): Term {
-  const days = deadlines.filter(({ kind }) => kind === 'by' || kind === 'during');
-  const due = dueDate(days, settings);
+  const due = dueDate(
+    deadlines.filter(({ kind }) => kind !== 'recurring'),
+    settings,
+  );
   if (due !== null) return { kind: 'dated', due };
   for (const deadline of deadlines) {
     if (deadline.kind === 'recurring') {

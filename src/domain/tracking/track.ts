@@ -7,6 +7,7 @@ import { assess } from './assessment';
 import { cellWrites } from './fill';
 import { trackingColumns } from './columns';
 import type { FillContext } from './fill';
+import type { StatusWords } from './formulas';
 import { trackingIds } from './ids';
 import { taskTexts, trackingLayout } from './layout';
 import type { TrackingLayout } from './layout';
@@ -18,6 +19,8 @@ import { statusWords } from './status-words';
 export interface TrackOptions {
   readonly today: IsoDate;
   readonly settings: Settings;
+  /** The ids of tasks on other sheets that are followed in the same workbook. */
+  readonly otherIds?: ReadonlySet<string>;
 }
 
 /** A plan as it is followed: where its columns stand after `edits`, and what its tasks' rows say. */
@@ -25,6 +28,8 @@ export interface Tracking {
   readonly plan: Plan;
   readonly layout: TrackingLayout;
   readonly tasks: readonly TrackedTask[];
+  /** What the status column's words mean. */
+  readonly words: StatusWords;
   readonly edits: readonly Edit[];
 }
 
@@ -38,7 +43,7 @@ export function planTracking(plan: Plan, grid: Grid, options: TrackOptions): Tra
   const { today, settings } = options;
   const layout = trackingLayout(plan, grid);
   const present = presentColumns(plan, grid, layout);
-  const ids = trackingIds(plan, grid, present.id);
+  const ids = trackingIds(plan, grid, present.id, options.otherIds ?? new Set());
   const tasks = plan.tasks.map((task, index): TrackedTask => {
     const record = readRecord(task, grid, present, settings);
     const assessment = assess(record, today, settings.soonDays);
@@ -57,7 +62,7 @@ export function planTracking(plan: Plan, grid: Grid, options: TrackOptions): Tra
     words,
     soonDays: settings.soonDays,
   };
-  return { plan, layout, tasks, edits: edits(context) };
+  return { plan, layout, tasks, words, edits: edits(context) };
 }
 
 /** The edits of `planTracking` alone. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { initSync, Model } from '@ironcalc/wasm';
+import { serialFromDate } from '../../../src/domain/grid/serial';
 import type { CellContent } from '../../../src/domain/grid/sheet-spec';
 
 /** A sheet as an engine takes it: what each cell holds, by row and column from 0. */
@@ -43,11 +44,18 @@ export function ironCalc(
     model.evaluate();
     return (name, row, column) => {
       const index = sheets.findIndex((sheet) => sheet.name === name);
-      return model.getFormattedCellValue(index, row + 1, column + 1);
+      return serialOfUsDate(model.getFormattedCellValue(index, row + 1, column + 1));
     };
   } finally {
     clock.mockRestore();
   }
+}
+
+/** IronCalc shows what DATE() gives as "10/1/2027" by itself; here it is the number it stands for. */
+function serialOfUsDate(shown: string): string {
+  const [, month = '', day = '', year = ''] = /^(\d+)\/(\d+)\/(\d{4})$/u.exec(shown) ?? [];
+  if (year === '') return shown;
+  return String(serialFromDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`));
 }
 
 /** As typed: a text that an engine would take for something else gets the apostrophe of Excel. */

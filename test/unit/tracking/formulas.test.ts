@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { assess } from '../../../src/domain/tracking/assessment';
 import type { TaskRecord } from '../../../src/domain/tracking/assessment';
 import { assessmentText } from '../../../src/domain/tracking/assessment-text';
-import { assessmentFormula, dueFormula, stateTests } from '../../../src/domain/tracking/formulas';
+import {
+  assessmentFormula,
+  dateExpression,
+  stateTests,
+} from '../../../src/domain/tracking/formulas';
 import { readState, stateLabels, states } from '../../../src/domain/tracking/state';
 import { statusWords } from '../../../src/domain/tracking/status-words';
 import type { Term } from '../../../src/domain/tracking/term';
@@ -62,7 +66,7 @@ test('the column "Đánh giá" calculates to the sentence that the domain says',
         const formula = assessmentFormula(stateTests(at, words), at, typed.term, 7);
         const due = typed.term.kind === 'dated' ? typed.term.due : null;
         return [
-          due === null ? null : { formula: dueFormula(due), cached: null },
+          due === null ? null : { formula: `=${dateExpression(due)}`, cached: null },
           { value: typed.status },
           { value: typed.progress },
           { value: typed.completedOn === null ? null : serialFromDate(typed.completedOn) },

@@ -1,0 +1,102 @@
+import type { IsoDate } from '../deadlines/deadline';
+import type { SheetSpec } from '../grid/sheet-spec';
+import type { PlanTitle } from '../plan/plan';
+import { putCountTable, tableWidth } from './count-table';
+import type { CountTable } from './count-table';
+import type { DataRange } from './data-columns';
+import { asOfToday, putDocumentHead } from './document-head';
+import { topicsOf, unitsOf, unknownTopic } from './facts';
+import type { Fact } from './facts';
+import { putHeadline } from './headline';
+import { overviewCharts } from './overview-charts';
+import { SheetBuilder } from './sheet-builder';
+import { landscape, plainSheet, styles } from './styles';
+import type { Style } from './styles';
+
+const widths = [5, 30, 8, 8, 8, 8, 9, 9, 8, 9, 9, 8, 10, 8, 10];
+const chartRows = 17;
+
+/** What the figures leave open unless it is said. */
+const notes = {
+  several:
+    'Nhiệm vụ có nhiều đơn vị chủ trì được tính cho từng đơn vị ở biểu I, nên cộng các đơn vị có thể lớn hơn tổng số; dòng “Tổng số nhiệm vụ” và các biểu khác tính mỗi nhiệm vụ một lần.',
+  once: 'Mỗi nhiệm vụ được tính một lần trong mọi biểu.',
+  done: 'Hoàn thành (tổng) gồm cả nhiệm vụ không xác định thời hạn hoặc chưa ghi ngày hoàn thành; trong hạn gồm cả nhiệm vụ không xác định thời hạn.',
+  share:
+    'Tỷ lệ hoàn thành = hoàn thành / (tổng số − nhiệm vụ thường xuyên, định kỳ). Nhiệm vụ thường xuyên, định kỳ được xem xét theo kỳ, không tính quá hạn.',
+};
+
+/** "Tổng hợp": the page for the leadership. */
+export function overviewSheet(
+  facts: readonly Fact[],
+  titles: readonly PlanTitle[],
+  name: string,
+  data: DataRange,
+  today: IsoDate,
+): SheetSpec {
+  const builder = new SheetBuilder<Style>();
+  const heading = 'BIỂU TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ';
+  const top = putDocumentHead(builder, tableWidth, heading, titles, asOfToday(today));
+  const unitsTitle = putHeadline(builder, top, facts, data) + 1;
+  builder.value(unitsTitle, 0, 'I. THEO ĐƠN VỊ CHỦ TRÌ', 'section');
+  const units = putCountTable(builder, unitsTitle + 1, unitTable(facts), facts, data);
+  let last = units.lastRow;
+  const charted = [{ title: 'Tiến độ theo đơn vị chủ trì', keys: units.keys }];
+  const topics = topicTable(facts);
+  if (topics) {
+    builder.value(last + 2, 0, 'II. THEO NỘI DUNG', 'section');
+    const placed = putCountTable(builder, last + 3, topics, facts, data);
+    last = placed.lastRow;
+    charted.push({ title: 'Tiến độ theo nội dung', keys: placed.keys });
+  }
+  const charts = overviewCharts(name, charted, last + 2, chartRows);
+  const notesTop = last + 2 + chartRows + 1;
+  const multiple = facts.some((fact) => fact.units.length > 1);
+  [multiple ? notes.several : notes.once, notes.done, notes.share].forEach((text, index) => {
+    const row = notesTop + index;
+    const rect = { top: row, left: 0, bottom: row, right: tableWidth - 1 };
+    builder.block(rect, { value: index === 0 ? `Ghi chú: ${text}` : text }, 'note');
+    builder.height(row, 30);
+  });
+  return {
+    ...plainSheet,
+    name,
+    mark: 'tong-hop',
+    cells: builder.cells(),
+    styles,
+    merges: builder.merges,
+    columnWidths: widths,
+    rowHeights: builder.rowHeights,
+    charts,
+    print: {
+      ...landscape(null),
+      area: { top: 0, left: 0, bottom: builder.nextRow - 1, right: tableWidth - 1 },
+    },
+  };
+}
+
+/** Figures by lead unit: a task counts for each of its lead units. */
+function unitTable(facts: readonly Fact[]): CountTable {
+  return {
+    keyHeader: 'Đơn vị chủ trì',
+    keyColumn: 'unit',
+    keys: unitsOf(facts),
+    factsOf: (unit) => facts.filter(({ units }) => units.includes(unit)),
+    weight: 'share',
+    among: [],
+  };
+}
+
+/** Figures by dimension or group; null where the plan has neither. */
+function topicTable(facts: readonly Fact[]): CountTable | null {
+  const topics = topicsOf(facts);
+  if (topics.every((topic) => topic === unknownTopic)) return null;
+  return {
+    keyHeader: 'Nội dung',
+    keyColumn: 'topic',
+    keys: topics,
+    factsOf: (wanted) => facts.filter(({ topic }) => topic === wanted),
+    weight: 'once',
+    among: [],
+  };
+}

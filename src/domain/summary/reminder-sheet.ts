@@ -1,0 +1,129 @@
+import type { IsoDate } from '../deadlines/deadline';
+import { cellAddress } from '../grid/address';
+import type { SheetSpec } from '../grid/sheet-spec';
+import type { PlanTitle } from '../plan/plan';
+import type { DataRange } from './data-columns';
+import { putDocumentHead } from './document-head';
+import { unitsOf } from './facts';
+import type { Fact } from './facts';
+import { liveCells } from './live-cells';
+import { SheetBuilder } from './sheet-builder';
+import { landscape, plainSheet, styles } from './styles';
+import type { Style } from './styles';
+
+const headers = [
+  'TT',
+  'Nhiệm vụ',
+  'Hạn xử lý',
+  'Trạng thái',
+  'Quá hạn / còn lại',
+  'Kết quả đến nay',
+  'Nguyên nhân, đề xuất',
+] as const;
+const widths = [6, 62, 13, 17, 18, 30, 30, 12];
+const idColumn = headers.length;
+
+/**
+ * "Quá hạn – sắp đến hạn": what to remind each lead unit of, longest overdue first. Which tasks are
+ * listed is as of the day it was made; their dates, states and days are live.
+ */
+export function reminderSheet(
+  facts: readonly Fact[],
+  titles: readonly PlanTitle[],
+  name: string,
+  data: DataRange,
+  today: IsoDate,
+): SheetSpec {
+  const builder = new SheetBuilder<Style>();
+  const heading = 'NHIỆM VỤ QUÁ HẠN, SẮP ĐẾN HẠN';
+  const [year = '', month = '', day = ''] = today.split('-');
+  const asOf = { value: `(Danh sách lập ngày ${day}/${month}/${year}, số ngày tính đến hôm nay)` };
+  const headRow = putDocumentHead(builder, headers.length, heading, titles, asOf);
+  headers.forEach((header, column) => {
+    builder.value(headRow, column, header, 'head');
+  });
+  builder.height(headRow, 34);
+  const listed = facts.filter(({ tracked }) => isLate(tracked) || tracked.assessment.soon);
+  let row = headRow + 1;
+  let ordinal = 0;
+  for (const unit of unitsOf(listed)) {
+    const own = listed.filter(({ units }) => units.includes(unit)).sort(byDaysLeft);
+    builder.block(
+      { top: row, left: 0, bottom: row, right: headers.length - 1 },
+      { value: `${unit}: ${tally(own)}` },
+      'group',
+    );
+    row += 1;
+    for (const fact of own) {
+      ordinal += 1;
+      putTask(builder, row, fact, ordinal, data);
+      row += 1;
+    }
+  }
+  if (listed.length === 0) {
+    builder.block(
+      { top: row, left: 0, bottom: row, right: headers.length - 1 },
+      { value: 'Không có nhiệm vụ quá hạn hoặc sắp đến hạn.' },
+      'cell',
+    );
+  }
+  const several = listed.some(({ units }) => units.length > 1);
+  if (several) {
+    const text = 'Nhiệm vụ có nhiều đơn vị chủ trì được nêu ở từng đơn vị.';
+    builder.value(builder.nextRow + 1, 0, text, 'note');
+  }
+  return {
+    ...plainSheet,
+    name,
+    mark: 'nhac-viec',
+    cells: builder.cells(),
+    styles,
+    merges: builder.merges,
+    columnWidths: widths,
+    rowHeights: builder.rowHeights,
+    hiddenColumns: [idColumn],
+    freeze: { rows: headRow + 1, columns: 0 },
+    tabColor: '#C55A11',
+    print: {
+      ...landscape({ from: headRow, to: headRow }),
+      area: { top: 0, left: 0, bottom: builder.nextRow - 1, right: headers.length - 1 },
+    },
+  };
+}
+
+function putTask(
+  builder: SheetBuilder<Style>,
+  row: number,
+  fact: Fact,
+  ordinal: number,
+  data: DataRange,
+): void {
+  const { task, id, record } = fact.tracked;
+  const live = liveCells(fact, `$${cellAddress(row, idColumn)}`, data);
+  builder.value(row, 0, ordinal, 'centre');
+  builder.value(row, 1, task.text, 'cell');
+  builder.put(row, 2, live.due, 'date');
+  builder.put(row, 3, live.status, 'centre');
+  builder.put(row, 4, live.days, isLate(fact.tracked) ? 'late' : 'centre');
+  builder.value(row, 5, record.outcome, 'cell');
+  builder.value(row, 6, null, 'cell');
+  builder.value(row, idColumn, id, 'text');
+}
+
+function isLate({ assessment: { verdict } }: Fact['tracked']): boolean {
+  return verdict === 'in-progress-late' || verdict === 'not-started-late';
+}
+
+/** "2 quá hạn, 1 sắp đến hạn" */
+function tally(facts: readonly Fact[]): string {
+  const late = facts.filter(({ tracked }) => isLate(tracked)).length;
+  const soon = facts.length - late;
+  return [
+    ...(late === 0 ? [] : [`${late} quá hạn`]),
+    ...(soon === 0 ? [] : [`${soon} sắp đến hạn`]),
+  ].join(', ');
+}
+
+function byDaysLeft(a: Fact, b: Fact): number {
+  return (a.tracked.assessment.daysLeft ?? 0) - (b.tracked.assessment.daysLeft ?? 0);
+}

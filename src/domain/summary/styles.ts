@@ -1,0 +1,92 @@
+import type { CellFormat, PrintLayout, SheetSpec } from '../grid/sheet-spec';
+
+/**
+ * How our sheets look: Times New Roman and the sizes of Nghị định 30/2020/NĐ-CP, Phụ lục I (quốc
+ * hiệu 12–13 bold, tiêu ngữ 13–14 bold, heading 13–14 bold capitals, "(Kèm theo …)" 13–14 italic).
+ * The decree gives table text no size; offices use 11–12.
+ */
+const font: CellFormat = { fontName: 'Times New Roman', fontSize: 12, vertical: 'center' };
+const framed: CellFormat = { ...font, border: 'thin', wrap: true };
+const centred: CellFormat = { ...font, horizontal: 'center' };
+
+export const styles = {
+  text: font,
+  motto: { ...centred, fontSize: 13, bold: true },
+  mottoLine: { ...centred, fontSize: 13, bold: true, underline: true },
+  office: { ...centred, fontSize: 13, bold: true, wrap: true },
+  title: { ...centred, fontSize: 14, bold: true, wrap: true },
+  subtitle: { ...centred, fontSize: 13, italic: true, wrap: true },
+  section: { ...font, fontSize: 13, bold: true },
+  note: { ...font, fontSize: 11, italic: true, wrap: true, vertical: 'top' },
+  figure: { ...framed, fontSize: 20, bold: true, horizontal: 'center', numberFormat: '0' },
+  figureLate: {
+    ...framed,
+    fontSize: 20,
+    bold: true,
+    horizontal: 'center',
+    numberFormat: '0',
+    color: '#7F1D1D',
+  },
+  figureShare: {
+    ...framed,
+    fontSize: 20,
+    bold: true,
+    horizontal: 'center',
+    numberFormat: '0.0%',
+  },
+  figureLabel: { ...framed, fontSize: 11, horizontal: 'center' },
+  head: { ...framed, bold: true, horizontal: 'center', fill: '#E7EDF5' },
+  cell: { ...framed, horizontal: 'left' },
+  centre: { ...framed, horizontal: 'center' },
+  count: { ...framed, horizontal: 'center', numberFormat: '0;-0;–' },
+  late: { ...framed, horizontal: 'center', numberFormat: '0;-0;–', bold: true, color: '#7F1D1D' },
+  share: { ...framed, horizontal: 'center', numberFormat: '0.0%' },
+  date: { ...framed, horizontal: 'center', numberFormat: 'dd/mm/yyyy' },
+  change: { ...framed, horizontal: 'center', numberFormat: '+0;-0;0' },
+  group: { ...framed, bold: true, horizontal: 'left', fill: '#F2F2F2' },
+  totalLabel: { ...framed, bold: true, horizontal: 'left', fill: '#F2F2F2' },
+  total: { ...framed, bold: true, horizontal: 'center', fill: '#F2F2F2', numberFormat: '0;-0;–' },
+  totalShare: {
+    ...framed,
+    bold: true,
+    horizontal: 'center',
+    fill: '#F2F2F2',
+    numberFormat: '0.0%',
+  },
+} satisfies Readonly<Record<string, CellFormat>>;
+export type Style = keyof typeof styles;
+
+/** Series colours, dark to light, so that they stay apart in grey print and for the colour-blind. */
+export const chartColors = {
+  done: '#1F4E79',
+  inProgress: '#6FA8DC',
+  notStarted: '#D9D9D9',
+  late: '#C55A11',
+} as const;
+
+/** A4 landscape with the margins of the decree, pages numbered from the second on. */
+export function landscape(titleRows: { from: number; to: number } | null): PrintLayout {
+  return {
+    orientation: 'landscape',
+    margins: { top: 20, right: 15, bottom: 20, left: 30 },
+    fitToWidth: true,
+    titleRows,
+    area: null,
+    pageNumbers: true,
+    centreHorizontally: true,
+  };
+}
+
+/** What most of our sheets have none of. */
+export const plainSheet = {
+  hiddenColumns: [],
+  freeze: null,
+  tables: [],
+  charts: [],
+  pivots: [],
+  conditionalFormats: [],
+  inputRules: [],
+  tabColor: '#1F4E79',
+  showGridlines: false,
+  hidden: false,
+} as const satisfies Partial<SheetSpec>;
