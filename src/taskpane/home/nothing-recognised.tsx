@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { Workbook } from '../../domain/grid/grid';
 import type { SheetReading } from '../../domain/plan/plan';
-import { whyMessage } from '../../domain/recognition/why';
+import { whyMessage } from '../../domain/recognition/messages';
 import { useAppState, useDispatch, useSession } from '../session/context';
 import { homeTexts } from '../texts/home';
 import { useTexts } from '../texts/texts';
@@ -65,11 +65,7 @@ export function NothingRecognised({ sheets, workbook }: Props) {
           {sheets.map((reading) => (
             <li key={reading.sheet} className={styles.sheet}>
               <Body1Strong>{reading.sheet}</Body1Strong>
-              {!reading.recognised && (
-                <Caption1>
-                  {isEmpty(reading.sheet) ? texts.emptySheet : whyMessage(reading.why, locale)}
-                </Caption1>
-              )}
+              {!reading.recognised && <Caption1>{whyMessage(reading.why, locale)}</Caption1>}
               {!isEmpty(reading.sheet) && (
                 <Button
                   size="small"

@@ -14,7 +14,6 @@ const vi = {
   features: 'Việc cần làm',
   nothing: 'Chưa thấy biểu nhiệm vụ nào trong sổ',
   nothingBody: 'Đã xem các trang tính sau:',
-  emptySheet: 'Trang tính trống.',
   byHand: (sheet: string) => `Tự chọn cột cho “${sheet}”`,
   example: 'Một biểu nhận dạng được trông như thế này',
   exampleBody:
@@ -43,7 +42,6 @@ const en: typeof vi = {
   features: 'What to do',
   nothing: 'No task table found in this workbook',
   nothingBody: 'These sheets were looked at:',
-  emptySheet: 'The sheet is empty.',
   byHand: (sheet) => `Choose the columns of “${sheet}” yourself`,
   example: 'A table that is recognised looks like this',
   exampleBody:

@@ -10,5 +10,5 @@ export interface View {
   readonly component: ComponentType;
 }
 
-/** The tabs in the order they are worked through. See docs/pane.md for how to add one. */
+/** The tabs in the order they are worked through; docs/pane.md says how to add one. */
 export const views: readonly View[] = [];

@@ -1,0 +1,123 @@
+import { columnLetters, rectAddress } from '../../../../domain/grid/address';
+import type { Rect } from '../../../../domain/grid/grid';
+import { rectOf } from '../../read/extent';
+import type { Has } from '../../api-sets';
+import { askMerges } from '../merged-areas';
+import { keepCells } from '../kept-cells';
+import { skipped, type EditOf, type Step, type Workplace } from '../step';
+
+/** "D:F" */
+function columnsAddress(at: number, count: number): string {
+  return `${columnLetters(at)}:${columnLetters(at + count - 1)}`;
+}
+
+/** New columns; the table's side-to-side merges, filter and print area grow over them where asked. */
+export function insertColumns(
+  { sheet, at, count, extending }: EditOf<'insert-columns'>,
+  { context, has, extent }: Workplace,
+): Step {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const grown = extending && askGrown(worksheet, extending, extent(sheet).rows, has);
+  return {
+    inverse: () => [{ kind: 'remove-columns', sheet, at, count }],
+    write: () => {
+      worksheet.getRange(columnsAddress(at, count)).insert(Excel.InsertShiftDirection.right);
+      if (grown && extending.right + 1 === at) grow(worksheet, grown, count);
+    },
+  };
+}
+
+interface Grown {
+  readonly table: Rect;
+  readonly merges: () => readonly Rect[];
+  readonly filter: Excel.Range | null;
+  readonly printArea: Excel.RangeAreas | null;
+}
+
+/** Asks for what may end with the table's right side. */
+function askGrown(worksheet: Excel.Worksheet, table: Rect, rows: number, has: Has): Grown {
+  const filter = has('AutoFilter.apply') ? worksheet.autoFilter.getRangeOrNullObject() : null;
+  filter?.load('address');
+  const printArea = has('PageLayout.setPrintArea')
+    ? worksheet.pageLayout.getPrintAreaOrNullObject()
+    : null;
+  printArea?.load('address,areaCount');
+  const bottom = Math.max(table.bottom, rows - 1);
+  const whole = worksheet.getRange(rectAddress({ top: 0, left: 0, bottom, right: table.right }));
+  return { table, merges: askMerges(whole, has), filter, printArea };
+}
+
+function grow(worksheet: Excel.Worksheet, asked: Grown, count: number): void {
+  const { table, merges, filter, printArea } = asked;
+  const wider = (rect: Rect): string => rectAddress({ ...rect, right: rect.right + count });
+  for (const rect of merges().filter((merge) => spans(merge, table))) {
+    worksheet.getRange(rectAddress(rect)).unmerge();
+    worksheet.getRange(wider(rect)).merge();
+  }
+  const filtered = filter && !filter.isNullObject ? rectOf(filter.address) : null;
+  if (filtered?.right === table.right) worksheet.autoFilter.apply(wider(filtered));
+  const printed =
+    printArea && !printArea.isNullObject && printArea.areaCount === 1
+      ? rectOf(printArea.address)
+      : null;
+  if (printed?.right === table.right) worksheet.pageLayout.setPrintArea(wider(printed));
+}
+
+/** Title lines: from side to side of the table, above or below it. */
+function spans(merge: Rect, table: Rect): boolean {
+  const outside = merge.bottom < table.top || merge.top > table.bottom;
+  return outside && merge.left <= table.left && merge.right === table.right;
+}
+
+/** Takes columns out; the cells and the merges inside them come back with the inverse. */
+export function removeColumns(
+  { sheet, at, count }: EditOf<'remove-columns'>,
+  { context, has, extent }: Workplace,
+): Step {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const block = {
+    top: 0,
+    left: at,
+    bottom: Math.max(0, extent(sheet).rows - 1),
+    right: at + count - 1,
+  };
+  const kept = keepCells(worksheet, sheet, block, has, 'all');
+  const merges = askMerges(worksheet.getRange(rectAddress(block)), has);
+  return {
+    inverse: () => [
+      { kind: 'insert-columns', sheet, at, count },
+      kept(),
+      ...merges()
+        .filter(({ left, right }) => left >= block.left && right <= block.right)
+        .map((range) => ({ kind: 'merge' as const, sheet, range })),
+    ],
+    write: () => {
+      worksheet.getRange(columnsAddress(at, count)).delete(Excel.DeleteShiftDirection.left);
+    },
+  };
+}
+
+/** Hides columns or shows them. */
+export function hideColumns(
+  { sheet, at, count, hidden }: EditOf<'hide-columns'>,
+  { context, has }: Workplace,
+): Step {
+  if (!has('Range.columnHidden')) return skipped;
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const columns = Array.from({ length: count }, (_, index) => {
+    const range = worksheet.getRange(columnsAddress(at + index, 1));
+    range.load('columnHidden');
+    return range;
+  });
+  return {
+    inverse: () =>
+      columns.flatMap((column, index) =>
+        column.columnHidden === hidden
+          ? []
+          : [{ kind: 'hide-columns' as const, sheet, at: at + index, count: 1, hidden: !hidden }],
+      ),
+    write: () => {
+      worksheet.getRange(columnsAddress(at, count)).columnHidden = hidden;
+    },
+  };
+}

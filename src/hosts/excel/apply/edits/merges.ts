@@ -1,0 +1,34 @@
+import { rectAddress } from '../../../../domain/grid/address';
+import { failure, HostError } from '../../failure';
+import { keepCells } from '../kept-cells';
+import { askMerges } from '../merged-areas';
+import type { EditOf, Step, Workplace } from '../step';
+
+/** Merges a block; what its other cells held comes back with the inverse. */
+export function merge({ sheet, range: rect }: EditOf<'merge'>, { context, has }: Workplace): Step {
+  if (!has('Range.merge')) throw new HostError(failure('not-supported', { sheet }));
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const kept = keepCells(worksheet, sheet, rect, has, 'all');
+  return {
+    inverse: () => [{ kind: 'unmerge', sheet, range: rect }, kept()],
+    write: () => {
+      worksheet.getRange(rectAddress(rect)).merge();
+    },
+  };
+}
+
+/** Takes the merges inside a block apart. */
+export function unmerge(
+  { sheet, range: rect }: EditOf<'unmerge'>,
+  { context, has }: Workplace,
+): Step {
+  if (!has('Range.merge')) throw new HostError(failure('not-supported', { sheet }));
+  const range = context.workbook.worksheets.getItem(sheet).getRange(rectAddress(rect));
+  const merges = askMerges(range, has);
+  return {
+    inverse: () => merges().map((merged) => ({ kind: 'merge', sheet, range: merged })),
+    write: () => {
+      range.unmerge();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Edit } from '../../../domain/grid/edit';
+import type { Has } from '../api-sets';
+
+/** What an edit is prepared with. */
+export interface Workplace {
+  readonly context: Excel.RequestContext;
+  readonly has: Has;
+  /** What earlier edits of the same request leave in cells, before Excel has it. */
+  readonly pending: PendingCells;
+  /** How far a sheet is used; nothing of one that the same list of edits makes. */
+  readonly extent: (sheet: string) => { readonly rows: number; readonly columns: number };
+  /** The sheets there are, with the marks of our own; null for a user's. */
+  readonly marks: ReadonlyMap<string, string | null>;
+}
+
+/**
+ * One edit in the making. Preparing it queues the loads of what it needs to know; once those have
+ * come, it looks whether anything stands in the way, says what takes it back, and queues its writes.
+ */
+export interface Step {
+  /** Throws a `HostError` when something stands in the way. */
+  readonly check?: () => void;
+  /** The edits that restore what is there now, in the order to apply them; asked before `write`. */
+  readonly inverse: () => readonly Edit[];
+  readonly write: () => void;
+}
+
+/** An edit of one kind. */
+export type EditOf<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
+
+/** A step that this Excel cannot take and the work can do without: looks and helps of typing. */
+export const skipped: Step = { inverse: () => [], write: () => undefined };
+
+/** Formulas and values by "sheet row column", as queued. */
+export type PendingCells = Map<string, string>;

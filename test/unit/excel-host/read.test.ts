@@ -1,0 +1,33 @@
+import { openWorkbook } from '../../excel/file/open-workbook';
+import type { Grid } from '../../../src/domain/grid/grid';
+import { readWorkbookFile } from '../../../src/hosts/xlsx/read';
+import { startExcel, valueOf } from './excel';
+
+const plans = ['00-van-ban-2022', '01-lao-cai-2021', '02-hung-yen-2021', '03-lien-hoi-2024', '04-bac-kan-2022'];
+
+test.each(plans.flatMap((name) => [name, `${name}-pasted`]))(
+  '%s reads in Excel as from its file, in three trips',
+  async (name) => {
+    const path = `test/fixtures/${name}.xlsx`;
+    const { port, counters } = await startExcel({ workbook: await openWorkbook(path) });
+    counters.reset();
+    const workbook = valueOf(await port.read());
+    expect(counters.requests).toBe(3);
+
+    const file = await readWorkbookFile(path);
+    if (!file.ok) throw new Error(file.refusal.code);
+    expect(workbook.sheets.map(fontsLeftOut)).toEqual(file.workbook.sheets.map(fontsLeftOut));
+    for (const [index, grid] of file.workbook.sheets.entries()) {
+      expect(workbook.sheets[index]?.fonts).toMatchObject(toldFonts(grid));
+    }
+  },
+);
+
+function fontsLeftOut(grid: Grid): Grid {
+  return { ...grid, fonts: null };
+}
+
+/** A file need not name the font of a cell; Excel gives the default one. */
+function toldFonts({ fonts }: Grid): unknown {
+  return fonts?.map((row) => row.map((font) => (font?.name == null ? expect.anything() : font)));
+}
