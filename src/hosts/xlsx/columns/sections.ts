@@ -91,10 +91,11 @@ function moveRect(rect: Rect, shift: SheetShift, section: string): Rect | null {
   return section === 'mergeCells' && isOneCell ? null : moved;
 }
 
-/** Whether a merge spans the extended table from side to side: a title line or a group row. */
+/** Whether a merge above or below the extended table spans it from side to side: a title line. */
 function spans(rect: Rect, { extending }: SheetShift): boolean {
   return (
     extending !== null &&
+    (rect.bottom < extending.top || rect.top > extending.bottom) &&
     rect.left <= extending.left &&
     rect.right === extending.right &&
     rect.left < rect.right
