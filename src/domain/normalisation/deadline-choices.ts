@@ -7,6 +7,7 @@ import type { Grid } from '../grid/grid';
 import type { CellRef, Plan, Task } from '../plan/plan';
 import { deadlineCells } from '../rules/deadline-cells';
 import type { Settings } from '../settings';
+import { fold } from '../text/fold';
 
 /** One wording of a deadline on a sheet, and what it may become. */
 export interface DeadlineChoice {
@@ -67,15 +68,33 @@ export function deadlineEdits(
   return cells.length > 0 ? [{ kind: 'write-cells', sheet: grid.sheet, cells }] : [];
 }
 
+/** Words, folded, that only say when: the customary form may say them otherwise. */
+const timeWords = new Set(
+  (
+    'truoc ngay thang nam quy den het tu trong cham nhat muon dinh ky hang hoan thanh xong thuong ' +
+    'xuyen lien tuc cuoi dau giua moi lan mot va la khong qua nay suot ca giai doan tuan thu chu nhat'
+  ).split(' '),
+);
+
 /**
- * The customary words, as many lines as the cell had. A cell whose words say more than its deadlines
- * ("Báo cáo về Phòng Nội vụ trước ngày 30/8") stays as it is: no word is dropped.
+ * The customary words, as many lines as the cell had. A cell that says more than when ("Báo cáo về
+ * Phòng Nội vụ trước ngày 30/8") stays as it is: no word is dropped.
  */
 function canonicalOf(text: string, deadlines: readonly Deadline[]): string {
-  const said = deadlines.reduce((rest, { raw }) => rest.replace(raw, ''), text);
-  if (/[\p{L}\p{N}]/u.test(said)) return text;
-  const words = deadlines.map(canonicalText);
-  return words.join(text.includes('\n') && words.length > 1 ? '\n' : '; ');
+  const words = deadlines.map((deadline) => canonicalText(deadline));
+  const to = words.join(text.includes('\n') && words.length > 1 ? '\n' : '; ');
+  const kept = new Set(lettersOf(to));
+  const saysMore = lettersOf(text).some((word) => !timeWords.has(word) && !kept.has(word));
+  return saysMore ? text : to;
+}
+
+/** Words of two letters and more; roman figures and initials are not among them. */
+function lettersOf(text: string): readonly string[] {
+  return (
+    fold(text)
+      .match(/[a-z]{2,}/gu)
+      ?.filter((word) => !/^[ivx]+$/u.test(word)) ?? []
+  );
 }
 
 function isReadable(deadlines: readonly Deadline[]): boolean {

@@ -38,6 +38,7 @@ import { percentageOver100 } from './rules/percentage-over-100';
 import { personInUnitCell } from './rules/person-in-unit-cell';
 import { planDateBlank } from './rules/plan-date-blank';
 import { planNumberBlank } from './rules/plan-number-blank';
+import { punctuationSlip } from './rules/punctuation-slip';
 import { resultMissing } from './rules/result-missing';
 import { rowCut } from './rules/row-cut';
 import { sheetsDisagree } from './rules/sheets-disagree';
@@ -57,6 +58,7 @@ import { unitEnded } from './rules/unit-ended';
 import { unitMisspelled } from './rules/unit-misspelled';
 import { unitSpelledVariously } from './rules/unit-spelled-variously';
 import { unitUnknown } from './rules/unit-unknown';
+import { wordDoubled } from './rules/word-doubled';
 
 /**
  * Every rule, area by area. The order is that of the report, and of repairs to one cell: text rules
@@ -111,7 +113,9 @@ export const catalogue: readonly Rule[] = [
   invisibleCharacters,
   lookAlikeLetters,
   spacesExtra,
+  punctuationSlip,
   tonePlacementMixed,
+  wordDoubled,
   doneWithoutDate,
   completeNotDone,
   completedInFuture,

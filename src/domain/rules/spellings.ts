@@ -38,18 +38,38 @@ export function unitSpellings(
   const units = new Map<string, { name: string; spellings: Map<string, OwnMention[]> }>();
   for (const own of ownMentions(sheet.plan)) {
     const { id, name, raw, match, candidates } = own.mention;
-    if (id === null || match === 'fuzzy' || candidates?.length || !alone(id, raw)) continue;
+    if (id === null || match === 'fuzzy' || candidates?.length || isCollective(name)) continue;
+    if (!alone(id, raw)) continue;
     const unit = units.get(id) ?? { name, spellings: new Map<string, OwnMention[]>() };
     units.set(id, unit);
-    const text = raw.replace(/\s+/gu, ' ');
+    const text = withCapital(raw.replace(/\s+/gu, ' '));
     const spelling = unit.spellings.get(text);
     if (spelling) spelling.push(own);
     else unit.spellings.set(text, [own]);
   }
   return [...units].flatMap(([id, { name, spellings }]) => {
-    const [first, ...rest] = [...spellings]
-      .map(([text, mentions]) => ({ text, mentions }))
+    const all = [...spellings].map(([text, mentions]) => ({ text, mentions }));
+    const [first, ...rest] = all
+      .filter(({ text }) => !all.some((other) => isLongerForm(text, other.text)))
       .sort((a, b) => b.mentions.length - a.mentions.length);
     return first ? [{ id, name, spellings: [first, ...rest] as const }] : [];
   });
+}
+
+/** "Các sở, ban, ngành" and its kin are phrases, not names: any wording is right. */
+function isCollective(name: string): boolean {
+  return /^các /iu.test(name);
+}
+
+/** "UBND cấp xã trên địa bàn tỉnh" says more than "UBND cấp xã": no other spelling of it. */
+function isLongerForm(text: string, other: string): boolean {
+  return (
+    text.length > other.length &&
+    text.toLocaleLowerCase('vi').startsWith(`${other.toLocaleLowerCase('vi')} `)
+  );
+}
+
+/** A name inside a sentence may begin small: "các đoàn thể xã" after a comma. */
+function withCapital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

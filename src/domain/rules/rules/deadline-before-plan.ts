@@ -1,6 +1,11 @@
+import type { IsoDate } from '../../deadlines/deadline';
+import type { Plan, Task } from '../../plan/plan';
 import { valueCell } from '../checked-sheet';
 import { lastDay } from '../deadline-cells';
-import type { Rule } from '../rule';
+import type { Hit, Rule } from '../rule';
+
+const few = 3;
+const share = 0.1;
 
 export const deadlineBeforePlan: Rule = {
   code: 'deadline-before-plan',
@@ -36,18 +41,20 @@ export const deadlineBeforePlan: Rule = {
   *find({ plan }) {
     const issued = plan.title.planDate;
     if (issued === null) return;
-    for (const task of plan.tasks) {
-      if (task.inherited.includes('deadline')) continue;
-      for (const deadline of task.deadlines) {
-        const date = lastDay(deadline);
-        // Another year is the business of the rule on the plan's years.
-        if (date === null || date >= issued || date.slice(0, 4) !== issued.slice(0, 4)) continue;
-        yield {
-          cell: valueCell(plan, task, 'deadline'),
-          task,
-          params: { text: deadline.raw, date, issued },
-        };
-      }
-    }
+    const hits = plan.tasks.flatMap((task) =>
+      task.inherited.includes('deadline') ? [] : hitsOf(plan, task, issued),
+    );
+    // Where many lie before it, the date is that of a report on work assigned earlier.
+    if (hits.length <= Math.max(few, plan.tasks.length * share)) yield* hits;
   },
 };
+
+function hitsOf(plan: Plan, task: Task, issued: IsoDate): readonly Hit[] {
+  return task.deadlines.flatMap((deadline) => {
+    const date = lastDay(deadline);
+    // Another year is the business of the rule on the plan's years.
+    if (date === null || date >= issued || date.slice(0, 4) !== issued.slice(0, 4)) return [];
+    const cell = valueCell(plan, task, 'deadline');
+    return [{ cell, task, params: { text: deadline.raw, date, issued } }];
+  });
+}

@@ -1,3 +1,4 @@
+import type { Deadline, IsoDate } from '../../deadlines/deadline';
 import { valueCell } from '../checked-sheet';
 import { lastDay } from '../deadline-cells';
 import { planYears } from '../plan-years';
@@ -34,7 +35,7 @@ export const deadlineOutsideYear: Rule = {
       if (task.inherited.includes('deadline')) continue;
       for (const deadline of task.deadlines) {
         const date = lastDay(deadline);
-        if (date === null || deadline.impliedYear || years.has(Number(date.slice(0, 4)))) continue;
+        if (date === null || deadline.impliedYear || touches(deadline, date, years)) continue;
         yield {
           cell: valueCell(plan, task, 'deadline'),
           task,
@@ -44,3 +45,14 @@ export const deadlineOutsideYear: Rule = {
     }
   },
 };
+
+/** Whether the deadline, or the span that it closes, falls in one of the years. */
+function touches(deadline: Deadline, last: IsoDate, years: ReadonlySet<number>): boolean {
+  const first = deadline.kind === 'during' ? (deadline.from ?? last) : last;
+  for (let year = yearOf(first); year <= yearOf(last); year++) if (years.has(year)) return true;
+  return false;
+}
+
+function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}

@@ -1,7 +1,15 @@
 import type { Grid } from '../../grid/grid';
-import { decodeLegacy, encodingOfFont, encodingOfText } from '../../text/legacy';
+import {
+  decodeLegacy,
+  encodingOfFont,
+  encodingOfText,
+  type LegacyEncoding,
+} from '../../text/legacy';
 import type { Hit, Rule } from '../rule';
 import type { CheckedSheet, TextCell } from '../checked-sheet';
+
+/** From so many words on, Vietnamese Unicode text has a letter that no legacy encoding has. */
+const sentence = 5;
 
 export const legacyEncoding: Rule = {
   code: 'legacy-encoding',
@@ -30,25 +38,41 @@ export const legacyEncoding: Rule = {
     passes: [{ rows: ['task | lead | deadline', 'Xây dựng kế hoạch | Sở Nội vụ | Quý I'] }],
   },
   *find(sheet) {
+    const proven = provenEncodings(sheet);
+    if (proven.size === 0) return;
     for (const cell of sheet.textCells) {
-      const hit = legacyHit(sheet, cell);
-      if (hit) yield hit;
+      const { row, column, text } = cell;
+      const font = fontOf(sheet.grid, cell);
+      const encoding = encodingOfFont(font) ?? encodingOfText(text);
+      if (!encoding || !proven.has(encoding)) continue;
+      const decoded = decodeLegacy(text, encoding, font).normalize('NFC');
+      if (decoded === text) continue;
+      yield {
+        cell: { row, column },
+        params: { encoding: encoding === 'vni' ? 'VNI' : 'TCVN3', decoded },
+        fix: { title: 'decode', safe: false, edits: decodeEdits(sheet.grid, cell, decoded, font) },
+      };
     }
   },
 };
 
-function legacyHit({ grid }: CheckedSheet, cell: TextCell): Hit | null {
-  const { row, column, text } = cell;
-  const font = grid.fonts?.[row]?.[column]?.name ?? null;
-  const encoding = encodingOfFont(font) ?? encodingOfText(text);
-  if (!encoding) return null;
-  const decoded = decodeLegacy(text, encoding, font).normalize('NFC');
-  if (decoded === text) return null;
-  return {
-    cell: { row, column },
-    params: { encoding: encoding === 'vni' ? 'VNI' : 'TCVN3', decoded },
-    fix: { title: 'decode', safe: false, edits: decodeEdits(grid, cell, decoded, font) },
-  };
+/**
+ * The encodings that a font or a whole sentence speaks for. A short cell alone proves nothing: the
+ * letters of "Hoàn thành" are in every encoding.
+ */
+function provenEncodings({ grid, textCells }: CheckedSheet): ReadonlySet<LegacyEncoding> {
+  const proven = new Set<LegacyEncoding>();
+  for (const cell of textCells) {
+    const words = cell.text.trim().split(/\s+/u).length;
+    const encoding =
+      encodingOfFont(fontOf(grid, cell)) ?? (words < sentence ? null : encodingOfText(cell.text));
+    if (encoding) proven.add(encoding);
+  }
+  return proven;
+}
+
+function fontOf(grid: Grid, { row, column }: TextCell): string | null {
+  return grid.fonts?.[row]?.[column]?.name ?? null;
 }
 
 /** The text, and a Unicode font where the cell's own has no Unicode letters. */

@@ -6,10 +6,19 @@ import type { Rule } from '../rule';
 const read = ['task', 'target', 'result'] as const satisfies readonly Role[];
 const unitColumns = ['lead', 'implementer', 'coordinator'] as const satisfies readonly Role[];
 
-/** Words, folded, that no sentence of a plan ends with: what they join is gone. */
-const joining = /(?:^|\s)(?:va|cua|cho|voi|cac|nhung|de|tai|hoac|nham|boi|do|theo quy dinh cua)$/u;
+/** Words that no sentence of a plan ends with: what they join is gone. */
+const joining = /(?:^|\s)(?:và|của|cho|với|các|những|để|tại|hoặc|nhằm|bởi|do)$/u;
 /** Heads of unit names, folded, that name nobody by themselves. */
-const bareHead = /(?:^|[,;\n]\s*|\s)(?:bo|so|phong|ubnd|uy ban nhan dan|chi cuc|trung tam)$/u;
+const bareHeads = new Set([
+  'bo',
+  'so',
+  'phong',
+  'ubnd',
+  'uy ban nhan dan',
+  'chi cuc',
+  'trung tam',
+  'van phong',
+]);
 
 export const textCutOff: Rule = {
   code: 'text-cut-off',
@@ -49,17 +58,14 @@ export const textCutOff: Rule = {
   },
   *find({ plan }) {
     for (const task of plan.tasks) {
-      const texts: readonly (readonly [Role, string | null, RegExp])[] = [
-        ...read.map((role) => [role, task[textOf[role]], joining] as const),
-        ...unitColumns.map((role) => [role, task[textOf[role]], bareHead] as const),
+      const cut = [
+        ...read.filter((role) => isCut(task[textOf[role]], endsInJoiningWord)),
+        ...unitColumns.filter((role) => isCut(task[textOf[role]], endsInBareHead)),
       ];
-      for (const [role, text, broken] of texts) {
-        if (text === null || task.inherited.includes(role) || !isCut(text, broken)) continue;
-        yield {
-          cell: valueCell(plan, task, role),
-          task,
-          params: { role, ending: text.trim().slice(-30) },
-        };
+      for (const role of cut) {
+        if (task.inherited.includes(role)) continue;
+        const ending = task[textOf[role]]?.trim().slice(-30) ?? '';
+        yield { cell: valueCell(plan, task, role), task, params: { role, ending } };
       }
     }
   },
@@ -74,10 +80,19 @@ const textOf = {
   coordinator: 'coordinatorText',
 } as const;
 
-function isCut(text: string, broken: RegExp): boolean {
-  const end = text.trim();
-  if (end === '') return false;
-  return broken.test(fold(end)) || /[,(]$/u.test(end) || opensWithoutClosing(end);
+function isCut(text: string | null, broken: (end: string) => boolean): boolean {
+  const end = text?.trim() ?? '';
+  return end !== '' && (/[,(]$/u.test(end) || opensWithoutClosing(end) || broken(end));
+}
+
+function endsInJoiningWord(text: string): boolean {
+  return joining.test(text.normalize('NFC').toLocaleLowerCase('vi'));
+}
+
+/** The last item of the list is the head of a name and nothing more: "Sở Nội vụ, Bộ". */
+function endsInBareHead(text: string): boolean {
+  const last = text.split(/[,;\n]/u).at(-1) ?? '';
+  return bareHeads.has(fold(last).replace(/^va /u, ''));
 }
 
 /** A bracket opened in the last line and never closed; elsewhere it is a slip of punctuation. */

@@ -17,7 +17,7 @@ export const unitUnknown: Rule = {
   },
   looksAt: { vi: 'Các cột đơn vị', en: 'The unit columns' },
   examples: {
-    fires: [{ rows: ['task | lead | deadline', 'Kiểm tra | Tổ hỗ trợ khởi nghiệp xanh | Quý II'] }],
+    fires: [{ rows: ['task | lead | deadline', 'Kiểm tra | Văn hóa - Thông tin | Quý II'] }],
     passes: [{ rows: ['task | lead | deadline', 'Kiểm tra công vụ | Sở Nội vụ | Quý II'] }],
   },
   *find({ plan }) {
