@@ -5,8 +5,10 @@ import type { Draft, SheetDraft } from '../draft';
 import { Image } from '../image';
 import { refuse } from '../refused';
 import { addSheetEntry } from '../sheet/add';
+import { putCharts } from '../sheet/charts';
 import { keptByUser, type Kept } from '../sheet/kept';
 import { markedSheet } from '../sheet/marked';
+import { putPivots } from '../sheet/pivots';
 import { removeBelongings } from '../sheet/remove';
 import { renameSheet } from '../sheet/rename';
 import { sheetXml } from '../sheet/sheet-xml';
@@ -66,5 +68,8 @@ function fill(draft: Draft, part: string, spec: SheetSpec, kept: Kept): void {
   );
   putTables(draft, part, worksheet, spec, kept.filters);
   draft.replaceSheet(part, worksheet.xml);
+  const sheet = draft.sheet(spec.name);
+  putPivots(draft, sheet, spec);
+  putCharts(draft, sheet, spec);
   draft.save();
 }

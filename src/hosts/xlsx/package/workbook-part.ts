@@ -1,3 +1,4 @@
+import { namespaces } from './kinds';
 import type { Package } from './package';
 import { element, parseXml, textElement, type XmlElement } from './xml';
 
@@ -133,6 +134,16 @@ export class WorkbookPart {
     this.root.children.splice(at < 0 ? this.root.children.length : at, 0, made);
     this.changed = true;
     return made;
+  }
+
+  /** The prefix that the part has for relationships: "r" nearly always. */
+  relationshipsPrefix(): string {
+    for (const [name, value] of this.root.attributes) {
+      const isTheirs = /\/officeDocument\/(?:2006\/)?relationships$/u.test(value);
+      if (name.startsWith('xmlns:') && isTheirs) return name.slice('xmlns:'.length);
+    }
+    this.root.set('xmlns:r', namespaces.relationships);
+    return 'r';
   }
 
   /** To be called after the tree itself was changed. */

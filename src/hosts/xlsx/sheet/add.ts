@@ -11,22 +11,12 @@ export function addSheetEntry(draft: Draft, name: string): string {
   const sheets = workbook.ensure('sheets');
   const ids = sheets.elements('sheet').map((entry) => Number(entry.get('sheetId') ?? 0));
   sheets.children.push(
-    element('sheet', { name, sheetId: Math.max(0, ...ids) + 1, [`${prefix(draft)}:id`]: id }),
+    element('sheet', {
+      name,
+      sheetId: Math.max(0, ...ids) + 1,
+      [`${workbook.relationshipsPrefix()}:id`]: id,
+    }),
   );
   workbook.touch();
   return part;
-}
-
-/** The prefix that the workbook part has for relationships: "r" nearly always. */
-function prefix(draft: Draft): string {
-  for (const [name, value] of draft.workbook.root.attributes) {
-    if (/^xmlns:/u.test(name) && /\/officeDocument\/(?:2006\/)?relationships$/u.test(value)) {
-      return name.slice('xmlns:'.length);
-    }
-  }
-  draft.workbook.root.set(
-    'xmlns:r',
-    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  );
-  return 'r';
 }

@@ -176,7 +176,8 @@ export class Styles {
     return own?.get('formatCode') ?? (id === 14 ? undefined : builtInFormats.get(id)) ?? `#${id}`;
   }
 
-  private numberFormatId(code: string): number {
+  /** The id of a number format, added when it is new. */
+  numberFormatId(code: string): number {
     const byId = /^#(\d+)$/u.exec(code);
     if (byId) return Number(byId[1]);
     for (const [id, builtIn] of builtInFormats) if (builtIn === code && id !== 14) return id;

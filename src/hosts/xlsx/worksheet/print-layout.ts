@@ -42,6 +42,8 @@ export function putPrintLayout(
   if (layout.fitToWidth) setup.set('scale', null).set('fitToWidth', null).set('fitToHeight', 0);
   setFitToPage(worksheet, layout.fitToWidth);
   if (layout.pageNumbers) {
+    // An appendix has page numbers of its own.
+    setup.set('firstPageNumber', 1).set('useFirstPageNumber', 1);
     worksheet.dropAll('headerFooter');
     worksheet.add(
       element('headerFooter', { differentFirst: 1 }, [textElement('oddHeader', pageNumber)]),
