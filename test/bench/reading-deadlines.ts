@@ -1,7 +1,6 @@
 import { vi } from 'chrono-node';
 import anyDate from 'any-date-parser';
 import type { DeadlineContext, IsoDate } from '../../src/domain/deadlines/deadline';
-import { dueDate } from '../../src/domain/deadlines/due';
 import { readDeadlines } from '../../src/domain/deadlines/read-deadlines';
 import { labelled, labelOf } from '../labelled/deadlines/labels';
 import type { Labelled } from '../labelled/deadlines/labels';
@@ -10,8 +9,6 @@ import type { Table } from './table';
 /** What a reader makes of a text: a verdict against the label. */
 type Verdict = 'exact' | 'wrong' | 'abstained';
 type Reader = (line: Labelled) => Verdict;
-
-const settings = { beforeIncludesDay: true };
 
 /** Ours is held to all that the label says: kind, days, precision, period. */
 const ours: Reader = ({ text, says, context }) => {
@@ -68,10 +65,8 @@ function chronoAdapted(text: string, context: DeadlineContext): IsoDate | null {
 }
 
 function anyDateParser(text: string): IsoDate | null {
-  const date: Date & { invalid?: string } = anyDate.fromString(text, 'vi-VN');
-  return date.invalid === undefined && !Number.isNaN(date.getTime())
-    ? date.toISOString().slice(0, 10)
-    : null;
+  const date = anyDate.fromString(text, 'vi-VN');
+  return date.isValid() ? date.toISOString().slice(0, 10) : null;
 }
 
 function isoOf(date: Date): IsoDate {
@@ -95,19 +90,6 @@ export function deadlineTables(): readonly Table[] {
       header: ['reader', 'exact %', 'wrong %', 'abstained %', 'µs each'],
       rows: readers.map(([name, read]) => row(name, read, lines)),
     };
-  });
-}
-
-/** The texts that ours does not read as labelled, for who wants to know which. */
-export function deadlineMisses(half: 'build' | 'held-out'): readonly string[] {
-  return labelled(half).flatMap((line) => {
-    const said = readDeadlines({ text: line.text, date: null }, line.context);
-    const labels = said.map(labelOf).join('; ');
-    return labels === line.says.join('; ')
-      ? []
-      : [
-          `${JSON.stringify(line.text)}: ${labels} (due ${dueDate(said, settings) ?? '-'}), not ${line.says.join('; ')}`,
-        ];
   });
 }
 

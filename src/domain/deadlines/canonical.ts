@@ -159,7 +159,7 @@ function parts(day: IsoDate): {
 }
 
 /** dd/mm/yyyy */
-export function dayText(day: IsoDate): string {
+function dayText(day: IsoDate): string {
   return day.split('-').reverse().join('/');
 }
 

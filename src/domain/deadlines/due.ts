@@ -21,7 +21,7 @@ export function dueDate(
 }
 
 /** The last day of one deadline; null for those that name none. */
-export function lastDay(
+function lastDay(
   deadline: Deadline,
   settings: Pick<Settings, 'beforeIncludesDay'>,
 ): IsoDate | null {

@@ -45,7 +45,7 @@ function termAt(key: string, start: number): Term {
   anyEntry.lastIndex = start;
   const found = anyEntry.exec(key);
   const which = found
-    ? found.findIndex((group, index) => index > 0 && group !== undefined) - 1
+    ? found.findIndex((group: string | undefined, index) => index > 0 && group !== undefined) - 1
     : -1;
   const entry = entries[which];
   if (entry && found && found[0].length > 0) {

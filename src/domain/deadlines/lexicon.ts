@@ -1,6 +1,6 @@
 import type { RecurrencePeriod } from './deadline';
 import { numberOf, romanQuarter, spelledMonth, yearOf } from './numbers';
-import type { DurationUnit, Edge, TermMeaning } from './terms';
+import type { DurationUnit, TermMeaning } from './terms';
 import type { When } from './when';
 
 /** What a pattern's named groups hold. */
@@ -27,8 +27,6 @@ const periods: Readonly<Record<string, RecurrencePeriod>> = {
 /** "quy" is a quarter unless it begins quy định, quy chế, quy trình … */
 const period =
   '(?:0?6|sau) thang|nua nam|ban nien|tuan|thang|quy(?! (?:dinh|che|trinh|hoach|uoc|mo|tac|luat|chuan))|nam|nhiem ky';
-
-const edges: Readonly<Record<string, Edge>> = { dau: 'start', giua: 'middle', cuoi: 'end' };
 
 const durationUnits: Readonly<Record<string, DurationUnit>> = {
   'ngay lam viec': 'working-day',
@@ -289,5 +287,3 @@ function weekday(parts: Parts): TermMeaning {
     weekday: parts['sunday'] === undefined ? numberOf(parts['day'] ?? '') - 1 : 7,
   };
 }
-
-export { edges, period, periods };

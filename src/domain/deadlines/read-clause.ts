@@ -31,6 +31,8 @@ export interface Found {
 
 /** What a clause holds; `status` when its words say how things stand instead of when they are due. */
 export interface ClauseReading {
+  /** Of the clause's key. */
+  readonly length: number;
   readonly found: readonly Found[];
   readonly prose: boolean;
   readonly numbers: boolean;
@@ -74,7 +76,7 @@ export function readClause(clause: Clause): ClauseReading {
     anyNumber ||= number;
     at += 1;
   }
-  return { found, prose: anyProse, numbers: anyNumber, status };
+  return { length: clause.key.length, found, prose: anyProse, numbers: anyNumber, status };
 }
 
 function parseAt(clause: Clause, at: number): ReturnType<Parser> {

@@ -19,6 +19,9 @@ export interface DeadlineCell {
   readonly date: IsoDate | null;
 }
 
+/** No deadline takes more words; a longer clause is a paragraph in the wrong column. */
+const longestClause = 600;
+
 /**
  * Reads what a deadline cell says, in the order it is written. An empty cell gives one `none`; a cell
  * that cannot be read with certainty gives `unreadable` with the reason, never a guess. Never throws.
@@ -33,7 +36,7 @@ export function readDeadlines(cell: DeadlineCell, context: DeadlineContext): rea
   const clauses = clausesOf(text, keyOf(text));
   if (clauses.length === 0) return [{ kind: 'none', raw: '' }];
   const read = clauses.map(({ start, key }) => {
-    const reading = readClause({ key, terms: termsOf(key) });
+    const reading = readClause({ key, terms: key.length > longestClause ? [] : termsOf(key) });
     return { start, key, reading, phrases: refine(reading) };
   });
   const stretches = read.flatMap(({ phrases }) => phrases.flatMap(stretchesOf));

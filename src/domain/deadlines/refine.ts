@@ -22,12 +22,7 @@ export function refine(reading: ClauseReading): readonly Phrase[] {
     const { phrase } = one;
     if (phrase.kind === 'at') {
       if (one.numberBeside) {
-        kept.push({
-          kind: 'unreadable',
-          reason: 'not-understood',
-          start: phrase.start,
-          end: phrase.end,
-        });
+        kept.push({ kind: 'unreadable', reason: 'not-understood', start: 0, end: reading.length });
         continue;
       }
       if (isProse(phrase, one, reading, binds, reading.found[index + 1])) continue;

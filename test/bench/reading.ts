@@ -1,0 +1,4 @@
+import { deadlineTables } from './reading-deadlines';
+import { print } from './table';
+
+for (const table of deadlineTables()) print(table);
