@@ -7,6 +7,7 @@ import { countFormula, countNow } from './counted';
 import type { Where } from './counted';
 import type { DataColumn, DataRange } from './data-columns';
 import type { Fact } from './facts';
+import { rowHeight } from './row-height';
 import type { SheetBuilder } from './sheet-builder';
 import type { Style } from './styles';
 
@@ -35,8 +36,11 @@ const keyColumn = 1;
 const firstCount = 2;
 const shareColumn = firstCount + countColumns.length;
 
+/** The widths of the columns of a table of figures, in characters. */
+export const tableWidths = [5, 36, 8, 8, 8, 8, 9, 9, 8, 9, 9, 8, 10, 8, 10] as const;
+
 /** The number of columns that the tables of figures take. */
-export const tableWidth = shareColumn + 1;
+export const tableWidth = tableWidths.length;
 
 /** The column of a figure, 0-based. */
 export function countColumn(key: string): number {
@@ -60,6 +64,7 @@ export function putCountTable(
     const counted = table.factsOf(key);
     builder.value(row, ordinalColumn, index + 1, 'centre');
     builder.value(row, keyColumn, key, 'cell');
+    builder.height(row, rowHeight([{ text: key, width: tableWidths[keyColumn] }]));
     putCounts(builder, row, counted, 'row', ({ verdicts }) =>
       countFormula(data, table.weight, verdicts, where),
     );
@@ -106,8 +111,8 @@ function putHeader(builder: SheetBuilder<Style>, top: number, keyHeader: string)
     at = right + 1;
   }
   tall(shareColumn, shareHeader);
-  builder.height(top, 34);
-  builder.height(top + 1, 50);
+  builder.height(top, 33);
+  builder.height(top + 1, 49);
 }
 
 type FormulaOf = (column: CountColumn, at: number) => string;

@@ -3,7 +3,7 @@ import { dataColumns, dataHeaders, dataTable } from './data-columns';
 import type { DataColumn } from './data-columns';
 import { dataRow } from './data-row';
 import type { Fact } from './facts';
-import { plainSheet } from './styles';
+import { landscape, plainSheet } from './styles';
 
 const widths: Readonly<Record<DataColumn, number>> = {
   id: 16,
@@ -82,6 +82,6 @@ export function dataSheet(facts: readonly Fact[], name: string): SheetSpec {
     ],
     tabColor: '#7F7F7F',
     showGridlines: true,
-    print: null,
+    print: landscape({ from: 0, to: 0 }),
   };
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../deadlines/deadline';
 import type { SheetSpec } from '../grid/sheet-spec';
 import type { PlanTitle } from '../plan/plan';
-import { putCountTable, tableWidth } from './count-table';
+import { putCountTable, tableWidth, tableWidths } from './count-table';
 import type { CountTable } from './count-table';
 import type { DataRange } from './data-columns';
 import { asOfToday, putDocumentHead } from './document-head';
@@ -9,12 +9,12 @@ import { topicsOf, unitsOf, unknownTopic } from './facts';
 import type { Fact } from './facts';
 import { putHeadline } from './headline';
 import { overviewCharts } from './overview-charts';
+import { rowHeight } from './row-height';
 import { SheetBuilder } from './sheet-builder';
 import { landscape, plainSheet, styles } from './styles';
 import type { Style } from './styles';
 
-const widths = [5, 30, 8, 8, 8, 8, 9, 9, 8, 9, 9, 8, 10, 8, 10];
-const chartRows = 17;
+const chartRows = 15;
 
 /** What the figures leave open unless it is said. */
 const notes = {
@@ -50,13 +50,13 @@ export function overviewSheet(
     charted.push({ title: 'Tiến độ theo nội dung', keys: placed.keys });
   }
   const charts = overviewCharts(name, charted, last + 2, chartRows);
-  const notesTop = last + 2 + chartRows + 1;
+  const notesTop = last + 2 + chartRows;
   const multiple = facts.some((fact) => fact.units.length > 1);
   [multiple ? notes.several : notes.once, notes.done, notes.share].forEach((text, index) => {
     const row = notesTop + index;
     const rect = { top: row, left: 0, bottom: row, right: tableWidth - 1 };
     builder.block(rect, { value: index === 0 ? `Ghi chú: ${text}` : text }, 'note');
-    builder.height(row, 30);
+    builder.height(row, rowHeight([{ text, width: 150 }]));
   });
   return {
     ...plainSheet,
@@ -65,7 +65,7 @@ export function overviewSheet(
     cells: builder.cells(),
     styles,
     merges: builder.merges,
-    columnWidths: widths,
+    columnWidths: tableWidths,
     rowHeights: builder.rowHeights,
     charts,
     print: {

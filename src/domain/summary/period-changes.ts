@@ -22,7 +22,7 @@ export function putChanges(
   builder.value(top, 0, 'II. THAY ĐỔI SO VỚI KỲ TRƯỚC', 'section');
   if (since === null) {
     const text = 'Chưa lưu số liệu kỳ nào để so sánh.';
-    builder.value(top + 1, 0, text, 'note');
+    builder.value(top + 1, 0, text, 'text');
     return top + 3;
   }
   const head = top + 1;

@@ -5,7 +5,7 @@ import type { SheetSpec } from '../grid/sheet-spec';
 import type { PlanTitle } from '../plan/plan';
 import { verdictLabels } from '../tracking/assessment-text';
 import { dateExpression, quoted } from '../tracking/formulas';
-import { putCountTable, tableWidth } from './count-table';
+import { putCountTable, tableWidth, tableWidths } from './count-table';
 import type { CountTable } from './count-table';
 import type { DataRange } from './data-columns';
 import { asOfToday, putDocumentHead } from './document-head';
@@ -15,6 +15,7 @@ import { liveCells } from './live-cells';
 import { periodDays } from './period';
 import { putChanges } from './period-changes';
 import { datedLabel } from './term-labels';
+import { brief, rowHeight } from './row-height';
 import { SheetBuilder } from './sheet-builder';
 import type { Snapshot } from './snapshot';
 import { landscape, plainSheet, styles } from './styles';
@@ -26,7 +27,9 @@ export interface PeriodReport {
   readonly since: Snapshot | null;
 }
 
-const widths = [5, 30, 8, 8, 8, 8, 9, 9, 8, 9, 9, 8, 10, 8, 10, 12];
+const idWidth = 12;
+/** As much of a task as tells which one it is. */
+const mostText = 240;
 const idColumn = tableWidth;
 
 /** "Báo cáo kỳ": the tasks that fall due in a period, how they stand, and what changed. */
@@ -69,7 +72,7 @@ export function periodSheet(
     cells: builder.cells(),
     styles,
     merges: builder.merges,
-    columnWidths: widths,
+    columnWidths: [...tableWidths, idWidth],
     rowHeights: builder.rowHeights,
     hiddenColumns: [idColumn],
     print: {
@@ -105,10 +108,12 @@ function putList(
     const row = top + 1 + index;
     const live = liveCells(fact, `$${cellAddress(row, idColumn)}`, data);
     const before = since?.verdicts[fact.tracked.id];
+    const text = brief(fact.tracked.task.text, mostText);
+    const units = fact.units.join('; ');
     const contents = [
       { content: { value: index + 1 }, style: 'centre' },
-      { content: { value: fact.tracked.task.text }, style: 'cell' },
-      { content: { value: fact.units.join('; ') }, style: 'cell' },
+      { content: { value: text }, style: 'cell' },
+      { content: { value: units }, style: 'cell' },
       { content: live.due, style: 'date' },
       { content: live.verdict, style: 'centre' },
       { content: live.days, style: 'centre' },
@@ -122,16 +127,13 @@ function putList(
       }
     });
     builder.value(row, idColumn, fact.tracked.id, 'text');
-    builder.height(row, listRowHeight(fact));
+    builder.height(
+      row,
+      rowHeight([
+        { text, width: 58 },
+        { text: units, width: 27 },
+        { text: verdictLabels[fact.tracked.assessment.verdict], width: 15 },
+      ]),
+    );
   });
-}
-
-/** Merged cells do not grow by themselves: room for the text, at about 55 characters a line. */
-function listRowHeight({ tracked, units }: Fact): number {
-  const lines = Math.max(
-    Math.ceil(tracked.task.text.length / 52),
-    Math.ceil(units.join('; ').length / 26),
-    2,
-  );
-  return Math.min(400, 16 * lines);
 }

@@ -18,6 +18,8 @@ interface PivotSheet {
   readonly caption: string;
 }
 
+/** Room for the names of the states above their figures. */
+const stateWidth = 24;
 const onceNote = 'Mỗi nhiệm vụ được tính một lần.';
 
 const pivotSheets: readonly PivotSheet[] = [
@@ -90,7 +92,7 @@ export function pivotSheetSpecs(
       cells: [line(sheet.title, 'section'), line(sheet.note, 'text')],
       styles,
       merges: [],
-      columnWidths: [38],
+      columnWidths: [38, ...verdicts.map(() => stateWidth), stateWidth],
       rowHeights: {},
       pivots: [pivot],
       print: landscape(null),

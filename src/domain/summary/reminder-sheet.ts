@@ -7,6 +7,7 @@ import { putDocumentHead } from './document-head';
 import { unitsOf } from './facts';
 import type { Fact } from './facts';
 import { liveCells } from './live-cells';
+import { brief, rowHeight } from './row-height';
 import { SheetBuilder } from './sheet-builder';
 import { landscape, plainSheet, styles } from './styles';
 import type { Style } from './styles';
@@ -22,6 +23,8 @@ const headers = [
 ] as const;
 const widths = [6, 62, 13, 17, 18, 30, 30, 12];
 const idColumn = headers.length;
+/** Enough of a task to know it by in a reminder. */
+const mostText = 400;
 
 /**
  * "Quá hạn – sắp đến hạn": what to remind each lead unit of, longest overdue first. Which tasks are
@@ -101,13 +104,22 @@ function putTask(
   const { task, id, record } = fact.tracked;
   const live = liveCells(fact, `$${cellAddress(row, idColumn)}`, data);
   builder.value(row, 0, ordinal, 'centre');
-  builder.value(row, 1, task.text, 'cell');
+  const text = brief(task.text, mostText);
+  builder.value(row, 1, text, 'cell');
   builder.put(row, 2, live.due, 'date');
   builder.put(row, 3, live.status, 'centre');
   builder.put(row, 4, live.days, isLate(fact.tracked) ? 'late' : 'centre');
   builder.value(row, 5, record.outcome, 'cell');
   builder.value(row, 6, null, 'cell');
   builder.value(row, idColumn, id, 'text');
+  const [, taskWidth = 1, , , , outcomeWidth = 1] = widths;
+  builder.height(
+    row,
+    rowHeight([
+      { text, width: taskWidth },
+      { text: record.outcome, width: outcomeWidth },
+    ]),
+  );
 }
 
 function isLate({ assessment: { verdict } }: Fact['tracked']): boolean {
