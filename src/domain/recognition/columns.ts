@@ -57,9 +57,14 @@ export function readColumns(sheet: SheetText, header: Header, lastRow: number): 
 /** What a label and the cells below say together for a role. */
 function bid(role: Role, label: Label, what: Contents): number {
   const vote = (label.votes[role] ?? 0) * label.coverage;
-  if (vote === 0) return role === 'lead' && what.leadIns > 0.5 ? 0.9 : 0;
+  // "Chủ trì: … Phối hợp: …" in its cells makes an office's column the lead's, whatever its header.
+  if (role === 'lead' && what.leadIns >= 0.5 && (label.votes.implementer ?? 0) > 0) return 1.6;
+  if (vote === 0) return 0;
   // An empty column is what its header says: it waits to be filled.
-  return what.filled === 0 ? vote + emptyBonus(role) : vote + (evidence[role]?.(what) ?? 0);
+  if (what.filled === 0) return vote + emptyBonus(role);
+  // Names of persons look like nothing in particular.
+  if (label.isPerson && (role === 'lead' || role === 'implementer')) return vote;
+  return vote + (evidence[role]?.(what) ?? 0);
 }
 
 /** An empty column more likely waits for what will have been done than for what is asked. */
@@ -69,7 +74,7 @@ function emptyBonus(role: Role): number {
 }
 
 const evidence: Readonly<Partial<Record<Role, (what: Contents) => number>>> = {
-  ordinal: (what) => (what.averageLength > 12 ? -0.8 : 0.3 * what.ordinals),
+  ordinal: (what) => (what.averageLength > 12 && what.ordinals < 0.4 ? -0.8 : 0.3 * what.ordinals),
   code: (what) => (what.averageLength > 40 ? -0.6 : 0.3 * what.codes),
   task: (what) => {
     if (what.dates > 0.6 || what.numbers > 0.6) return -0.6;
@@ -80,7 +85,7 @@ const evidence: Readonly<Partial<Record<Role, (what: Contents) => number>>> = {
   result: (what) => 0.15 - 0.6 * what.reports - 0.5 * what.states - (what.units > 0.8 ? 0.3 : 0),
   outcome: (what) => 0.6 * what.reports + 0.2 * what.states - 0.15,
   lead: offices,
-  implementer: (what) => offices(what) + 0.2 * what.leadIns,
+  implementer: offices,
   coordinator: offices,
   deadline: (what) => 0.5 * what.dates - (what.dates < 0.15 ? 0.45 : 0) - 0.4 * what.percents - 0.5 * what.states,
   status: (what) => 0.6 * what.states - 0.6 * what.dates - 0.5 * what.percents + 0.2 * what.reports,

@@ -15,7 +15,7 @@ export interface Contents {
   /** Words of something already done: "Đã ban hành…", "đang lấy ý kiến". */
   readonly reports: number;
   readonly codes: number;
-  /** "Chủ trì: …" or "Phối hợp: …" in front: one cell, two roles. */
+  /** "Chủ trì: …" inside: one cell, two roles. */
   readonly leadIns: number;
   readonly averageLength: number;
   /** Different texts among the filled ones. */
@@ -25,13 +25,16 @@ export interface Contents {
 const deadline =
   /thuong xuyen|dinh ky|theo quy dinh|hang (nam|thang|quy|tuan|ngay)|(moi|trong|ca|cuoi|dau|giua|den|het|tu|truoc) (nam|thang|quy|ngay|tuan)|quy [ivx1-4]|thang \d|nam 20\d\d|ngay \d|\d{1,2} ?[/.-] ?\d{1,2}|\d{1,2} ?\/ ?20\d\d|^20\d\d$|\d+ (ngay|thang|tuan|nam)\b|lien tuc|sau khi|ngay sau|theo (ke hoach|tien do|lo trinh|yeu cau|nhiem ky)|giai doan 20|khi (co|duoc)|dot xuat/u;
 const unit =
-  /^(- ?)?(chu tri ?:? ?|phoi hop ?:? ?)?(cac |tat ca |toan )?(so|ban|nganh|ubnd|ub|uy ban|hdnd|hoi dong|phong|van phong|vp|bo|cuc|vu|tong cuc|tct|trung tam|tt|ttyt|truong|cong an|cax|thanh tra|chi cuc|hoi|doan|mat tran|mttq|uy ban mttq|toa an|tand|vien|vks|benh vien|dai|bao|cong ty|tap doan|tong cong ty|dien luc|kho bac|chi nhanh|ngan hang|nhnn|nhno|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh|don vi|co quan|to|quy|chu tich|pho chu tich|bhxh|bao hiem|lien doan|ldld|thue|hai quan|buu dien|vnpt|viettel|quan su|bch|bo chi huy|bo tu lenh|cong chuc|can bo|lanh dao|truong phong|giam doc|thu truong|khoa|hoc vien|dai hoc|thon|ap|khu|doanh nghiep|co so|dia phuong|quoc hoi|chinh phu|thu tuong|vpcp|vpub|kiem toan|dang uy|tinh uy|huyen uy|thanh uy|chi bo|to chuc|hiep hoi|lien minh|htx|de an|du an|mang luoi|nha truong|thu vien|bao tang|nha van hoa|dqs|tu phap|van hoa|ke toan|dia chinh|stc|snv|sxd|stp|syt|skhcn|stttt|stnmt|sgd|sct|p\d+|k\d+)(?![a-z0-9])/u;
+  /^(- ?)?(chu tri ?:? ?|phoi hop ?:? ?)?(cac |tat ca |toan )?(so|ban|nganh|ubnd|ub|uy ban|hdnd|hoi dong|phong|van phong|vp|bo|cuc|vu|tong cuc|tct|trung tam|tt|ttyt|truong|cong an|cax|thanh tra|chi cuc|hoi|doan|mat tran|mttq|uy ban mttq|toa an|tand|vien|vks|benh vien|dai|bao|cong ty|tap doan|tong cong ty|dien luc|kho bac|chi nhanh|ngan hang|nhnn|nhno|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh|don vi|co quan|to|chu tich|pho chu tich|bhxh|bao hiem|lien doan|ldld|thue|hai quan|buu dien|vnpt|viettel|quan su|bch|bo chi huy|bo tu lenh|cong chuc|can bo|lanh dao|truong phong|giam doc|thu truong|khoa|hoc vien|dai hoc|thon|ap|khu|doanh nghiep|co so|dia phuong|quoc hoi|chinh phu|thu tuong|vpcp|vpub|kiem toan|dang uy|tinh uy|huyen uy|thanh uy|chi bo|to chuc|hiep hoi|lien minh|htx|mang luoi|nha truong|thu vien|bao tang|nha van hoa|dqs|tu phap|van hoa|ke toan|dia chinh|stc|snv|sxd|stp|syt|skhcn|stttt|stnmt|sgd|sct|p\d+|k\d+)(?![a-z0-9])/u;
+/** Verbs and nouns of tasks that begin with the letters of an office: "Ban hành", "Số hóa", "Tổ chức hội nghị". */
+const notUnit =
+  /^(- ?)?(cac )?(ban hanh|bo (sung|tri|tieu chi|cau hoi|thu tuc)|so (hoa|luong|ket|tay|lieu|theo doi)|bao (cao|dam|ve|ton|hiem y te)|hoi (nghi|thao|hop|thi)|to chuc (?!chinh tri|xa hoi|doan the|dang|hanh chinh|tin dung|kinh te)|tinh (hinh|toan|gian)|quan (ly|triet|tam)|phong (chong|ngua)|xa hoi hoa|quy (dinh|hoach|che|trinh)|thanh (lap|toan|tra viec|tra,)|truong hop|vien chuc|dai hoi|doi (moi|thoai)|co so (du lieu|vat chat|ha tang|phap ly)|phuong (an|thuc|phap|tien|huong)|huyen mon|dia (diem|chi)|doan ket|khu (vuc|dan cu)|vu viec|cuc bo|de an|du an|cong tac|truong thanh|bo phan nao)/u;
 const state =
   /^(da |dang |chua |khong )?(hoan thanh|thuc hien|trien khai|xong|bat dau|den han|qua han|dung han|trong han|tre han|som han|xu ly|dat|tam dung|tam hoan|huy|dang lam|moi|cham|kip)( xong| tien do| muon| cham| dung han| qua han| mot phan| \(.*\))?$/u;
 const percent = /^\d{1,3}([.,]\d+)? ?%$/u;
 const report = /^(da|dang|chua|hien|ngay \d|toi nay|den nay|- ?(da|dang)) |(^| )(da|dang) (ban hanh|trinh|hoan thanh|thuc hien|to chuc|gui|xay dung|trien khai|lay y kien|co|chuan bi|duoc|bao cao)|so \d+[a-z]*\//u;
 const code = /^[a-z]{1,6}[\d._-][a-z\d._-]*$|^[a-z\d]+([_-][a-z\d.]+)+$/u;
-const leadIn = /^(- ?)?(don vi |co quan )?(chu tri|phoi hop|thuc hien)( ?:| thuc hien ?:)/u;
+const leadIn = /(^|\s)(don vi |co quan )?chu tri( thuc hien)? ?:/u;
 /** Enough to judge a column, whatever its length. */
 const sampleSize = 150;
 
@@ -54,7 +57,7 @@ export function contentsOf(sheet: SheetText, column: number, from: number, to: n
     const format = sheet.grid.numberFormats[row]?.[column] ?? '';
     const isDate = isNumber && isDateFormat(format);
     hits.dates += Number(isDate || (key.length <= 120 && !isNumber && deadline.test(key)));
-    hits.units += Number(unit.test(key));
+    hits.units += Number(unit.test(key) && !notUnit.test(key));
     hits.states += Number(state.test(key));
     hits.percents += Number(percent.test(key) || (isNumber && format.includes('%')));
     hits.ordinals += Number(!isDate && parseOrdinal(text) !== null);

@@ -60,7 +60,8 @@ function traits(senses: ReadonlyMap<Sense, number>): Omit<Label, 'votes' | 'cove
 
 /** Cuts a label into known words, the longest first, from word start to word end. */
 function segment(text: string): { senses: Map<Sense, number>; coverage: number } {
-  const words = fold(text.replace(/[/,;:()\-–.+]/gu, ' ')).split(' ');
+  // A year in a header says nothing of the column's role.
+  const words = fold(text.replace(/[/,;:()\-–.+]|(?<!\p{N})20\d\d(?!\p{N})/gu, ' ')).split(' ');
   const letters = words.map((word) => word.replace(/[^\p{L}\p{N}%]/gu, ''));
   const joined = letters.join('');
   const starts = new Set<number>();
@@ -123,7 +124,7 @@ function votesOf(senses: ReadonlyMap<Sense, number>): Partial<Record<Role, numbe
     for (const role of ['task', 'result', 'deadline', 'outcome', 'status'] as const) dampen(votes, role, 0.4);
   }
   // "Thời gian thực hiện nhiệm vụ", "Đơn vị chủ trì nhiệm vụ": the task is only spoken of.
-  if ((votes.deadline ?? 0) >= 0.8 || (votes.lead ?? 0) >= 0.8 || (votes.coordinator ?? 0) >= 0.8) {
+  if ((votes.deadline ?? 0) >= 0.8 || (votes.lead ?? 0) >= 0.7 || (votes.coordinator ?? 0) >= 0.7) {
     dampen(votes, 'task', 0.5);
     dampen(votes, 'implementer', 0.3);
   }

@@ -3,6 +3,7 @@ import type { Grid, Workbook } from '../grid/grid';
 import { buildTasks } from '../plan/build';
 import type { ColumnMap, Group, Plan, RowReading, SheetReading } from '../plan/plan';
 import { rawTasks } from '../plan/raw-tasks';
+import { fold } from '../text/fold';
 import { builtInDirectory } from '../units/directory';
 import type { UnitDirectory } from '../units/directory';
 import { readColumns } from './columns';
@@ -138,11 +139,32 @@ function whyNoPlan(header: Header, { columns, strength }: ColumnReading): Why | 
       : { code: 'no-task-column', params };
   }
   if (answers === undefined && columns.deadline === undefined) return { code: 'no-answer', params };
+  const told = otherTableTold(header);
+  if (told !== null) return { code: 'other-table', params: { ...params, column: told } };
   // Many columns of another kind of table and few of a plan's: a payroll, a tender list, a timetable.
   const plain = header.labels.length - foreign.length;
   const [first] = foreign;
   if (first && foreign.length >= 3 && foreign.length > plain && (strength.task ?? 0) < 0.9) {
     return { code: 'other-table', params: { ...params, column: first.text } };
+  }
+  return null;
+}
+
+/** Columns that together tell of another kind of table: a week's meetings, tenders, staff. */
+const tells: readonly (readonly string[])[] = [
+  ['địa điểm', 'thành phần'],
+  ['gói thầu'],
+  ['họ và tên', 'chức vụ'],
+  ['họ tên', 'chức vụ'],
+  ['ngày sinh'],
+  ['thực lĩnh'],
+];
+
+/** The header of the first column that tells of another kind of table; null when none does. */
+function otherTableTold(header: Header): string | null {
+  for (const words of tells) {
+    const found = words.map((word) => header.labels.find(({ text }) => fold(text).includes(fold(word))));
+    if (found.every((label) => label !== undefined)) return found[0]?.text ?? null;
   }
   return null;
 }

@@ -131,7 +131,7 @@ function habitsOf(facts: readonly RowFacts[], skipped: readonly Skipped[], colum
   const steady = facts.filter(
     ({ own }, at) => skipped[at] === null && (at === 0 || skipped[at - 1] === null) && own.task !== undefined,
   );
-  const bearing = steady.filter(({ own }) => mainRoles.some((role) => own[role] !== undefined));
+  const bearing = steady.filter((row) => hasMain(row) && !isItemOfList(row));
   const main = mainRoles.filter((role) => columns[role] !== undefined);
   const hasOrdinals = columns.ordinal !== undefined;
   const numbered = bearing.filter(({ own }) => own.ordinal !== undefined);
@@ -143,19 +143,24 @@ function habitsOf(facts: readonly RowFacts[], skipped: readonly Skipped[], colum
   );
   const unnumbered = steady.filter(({ own, covered }) => own.ordinal === undefined && !covered.has('ordinal'));
   const complete = unnumbered.filter(
-    ({ own }, at) =>
+    ({ own }) =>
       mainRoles.some((role) => own[role] !== undefined && !startsInside(own[role] ?? '')) &&
       !startsInside(own.task ?? '') &&
-      at >= 0,
+      !startsWithBullet(own.task ?? ''),
   );
   return {
     numbersEach,
-    splitsItems: complete.length >= 2 && complete.length >= unnumbered.length * 0.15,
+    splitsItems: hasOrdinals && complete.length >= 2 && complete.length >= unnumbered.length * 0.15,
     required,
     taskStyles: new Set(bearing.flatMap(({ ordinal }) => ordinal?.style ?? [])),
     bodyIsBold: share(bearing, ({ isBold }) => isBold) > 0.5 || share(content, ({ isBold }) => isBold) > 0.8,
     hasOrdinals,
   };
+}
+
+/** An unnumbered line that goes on from the one above: it says nothing of how tasks begin. */
+function isItemOfList({ own }: RowFacts): boolean {
+  return own.ordinal === undefined && (startsInside(own.task ?? '') || startsWithBullet(own.task ?? ''));
 }
 
 function share<T>(all: readonly T[], test: (one: T) => boolean): number {
@@ -228,6 +233,7 @@ function isTail(row: RowFacts, task: RowFacts | null, afterBreak: boolean, habit
   if (startsInside(text)) return true;
   if (row.values.some((role) => continues(task.own[role], own[role]))) return true;
   const lacks = habits.required.some((role) => own[role] === undefined && !covered.has(role));
+  if (lacks && habits.hasOrdinals && answeringRoles.some((role) => isOpenList(task.own[role]) && own[role] !== undefined)) return true;
   const bare = !hasMain(row);
   if (startsWithBullet(text) && bare) return true;
   if (ordinal?.style === 'bullet' && bare) return true;
@@ -245,6 +251,13 @@ function isTail(row: RowFacts, task: RowFacts | null, afterBreak: boolean, habit
 function continues(above: string | undefined, below: string | undefined): boolean {
   if (above === undefined || below === undefined) return false;
   return startsInside(below) && !endsWhole(above);
+}
+
+const answeringRoles = ['lead', 'implementer', 'coordinator'] as const satisfies readonly Role[];
+
+/** A list of units that expects another: "Sở Nội vụ;", "Sở Tài chính, Sở". */
+function isOpenList(text: string | undefined): boolean {
+  return text !== undefined && (text.endsWith(';') || endsInside(text));
 }
 
 /** A short line without full stop, in capitals or bold where the body is not. */

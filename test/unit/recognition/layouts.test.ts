@@ -1,0 +1,34 @@
+import { recognise } from '../../../src/domain/recognition/recognise';
+import { layouts, otherTables } from './layouts';
+import { gridOf, workbookOf } from './sheet';
+
+const letters = {
+  title: 't',
+  header: 'h',
+  group: 'g',
+  task: 'x',
+  continuation: 'c',
+  note: 'n',
+  blank: '-',
+} as const;
+
+describe('layouts of plans', () => {
+  test.each(layouts)('$name', ({ lines, kinds, columns, bold }) => {
+    const grid = gridOf(lines, bold ? { bold } : {});
+    const [reading] = recognise(workbookOf(grid), { today: '2024-01-01' });
+    if (!reading?.recognised) throw new Error(JSON.stringify(reading));
+    const { rows, columns: found } = reading.plan;
+    expect({
+      kinds: rows.map(({ kind, repeated }) => (repeated ? 'r' : letters[kind])).join(''),
+      columns: found,
+    }).toEqual({ kinds, columns });
+  });
+});
+
+describe('tables that are no plan', () => {
+  test.each(otherTables)('$name', ({ lines }) => {
+    const [reading] = recognise(workbookOf(gridOf(lines)), { today: '2024-01-01' });
+    expect(reading?.recognised).toBe(false);
+    if (reading?.recognised === false) expect(reading.rows.map(({ kind }) => kind)).not.toContain('task');
+  });
+});
