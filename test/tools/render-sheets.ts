@@ -26,7 +26,8 @@ async function render(file: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const host = openFileHost(readFileSync(join(fixtures, file)), file);
   if (typeof host === 'string') throw new Error(`${file}: ${host}`);
-  const today = `${planOf(await bookOf(host), '2021-07-01').title.planYear ?? 2022}-07-01`;
+  const year = planOf(await bookOf(host), '2022-10-01').title.planYear ?? 2022;
+  const today = `${year}-10-01`;
   await follow(host, today, true);
   await follow(host, today, false);
   const output = join(folder, file);

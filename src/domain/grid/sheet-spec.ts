@@ -121,6 +121,8 @@ export interface PrintLayout {
   readonly titleRows: { readonly from: number; readonly to: number } | null;
   readonly area: Rect | null;
   readonly pageNumbers: boolean;
+  /** 0-based rows that start a new page. */
+  readonly pageBreaks?: readonly number[];
   readonly centreHorizontally: boolean;
 }
 

@@ -37,7 +37,7 @@ const firstCount = 2;
 const shareColumn = firstCount + countColumns.length;
 
 /** The widths of the columns of a table of figures, in characters. */
-export const tableWidths = [5, 36, 8, 8, 8, 8, 9, 9, 8, 9, 9, 8, 10, 8, 10] as const;
+export const tableWidths = [5, 40, 8, 8, 8, 8, 10, 10, 8, 10, 10, 8, 11, 8, 10] as const;
 
 /** The number of columns that the tables of figures take. */
 export const tableWidth = tableWidths.length;
@@ -112,7 +112,7 @@ function putHeader(builder: SheetBuilder<Style>, top: number, keyHeader: string)
   }
   tall(shareColumn, shareHeader);
   builder.height(top, 33);
-  builder.height(top + 1, 49);
+  builder.height(top + 1, 33);
 }
 
 type FormulaOf = (column: CountColumn, at: number) => string;

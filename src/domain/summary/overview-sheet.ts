@@ -14,7 +14,7 @@ import { SheetBuilder } from './sheet-builder';
 import { landscape, plainSheet, styles } from './styles';
 import type { Style } from './styles';
 
-const chartRows = 15;
+const chartRows = 14;
 
 /** What the figures leave open unless it is said. */
 const notes = {
@@ -43,7 +43,9 @@ export function overviewSheet(
   let last = units.lastRow;
   const charted = [{ title: 'Tiến độ theo đơn vị chủ trì', keys: units.keys }];
   const topics = topicTable(facts);
+  const pageBreaks: number[] = [];
   if (topics) {
+    pageBreaks.push(last + 2);
     builder.value(last + 2, 0, 'II. THEO NỘI DUNG', 'section');
     const placed = putCountTable(builder, last + 3, topics, facts, data);
     last = placed.lastRow;
@@ -70,6 +72,7 @@ export function overviewSheet(
     charts,
     print: {
       ...landscape(null),
+      pageBreaks,
       area: { top: 0, left: 0, bottom: builder.nextRow - 1, right: tableWidth - 1 },
     },
   };
