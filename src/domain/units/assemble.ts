@@ -106,7 +106,9 @@ function known(pieces: readonly Piece[], setting: Setting, head = ''): Taken | n
     const raw = head + joined(run);
     const reading = named(raw, setting);
     if (reading === null || (count > 1 && rather(run, reading, setting))) continue;
-    if (openList(reading, pieces[count], setting)) return null;
+    const next = pieces[count];
+    if (openList(reading, next, setting)) return null;
+    if (next !== undefined && managesSeveral.test(`${raw} ${next.text}`)) return null;
     return { unit: { raw: withoutStrayComma(raw, reading), reading }, count };
   }
   return null;
@@ -241,12 +243,16 @@ function unlisted(pieces: readonly Piece[], setting: Setting): Taken {
   return { unit: { raw, reading: guess(raw, setting) }, count };
 }
 
+/** "Ban Quản lý Khu kinh tế … và các khu công nghiệp" manages both. */
+const managesSeveral = /^(?:Ban Quản lý|BQL|Ban QL) .+ các (?:khu |KCN|KKT|CCN|cụm )/iu;
+
 function continues(pieces: readonly Piece[], at: number, setting: Setting): boolean {
   const next = pieces[at];
   if (next === undefined || isAside(next.text)) return false;
   if (known(pieces.slice(at), setting) !== null) return false;
   const head = headOf(bareName(next.text));
   const start = joined(pieces.slice(0, at));
+  if (managesSeveral.test(`${start} ${next.text}`)) return true;
   if (weakLowerHead(next) && /^các\s/iu.test(start) && next.before.includes(',')) return true;
   if (head !== null) {
     const inside = !head.strong && /và|&|\n|-/u.test(next.before) && headOf(start) !== null;

@@ -11,7 +11,7 @@ const nouns =
   'to chuc|doan the chinh tri ?[-–,]? ?xa hoi|doan the|dia phuong|phong chuyen mon|phong ban|phong|ban dang|so|ban|bo mon|bo|' +
   'nganh|cap uy|cap|hoi doan the|hoi|chi cuc|truong hoc|khoa|chinh quyen|ca nhan|doanh nghiep|chuyen mon|vu|cuc';
 const list = new RegExp(
-  `^(?<many>cac|nhung|tat ca cac|toan bo cac)?\\s*(?<nouns>(?:${nouns})(?:(?:\\s*[,/–-]\\s*(?:va )?|\\s+va\\s+|\\s+)(?:(?<=cap, )cac )?(?:${nouns}))*)(?<tail>(?:\\s+|\\s*,\\s*)(?!va ).*)?$`,
+  `^(?<many>cac|nhung|tat ca cac|toan bo cac)?\\s*(?<nouns>(?:${nouns})(?:(?:\\s*[,/–-]\\s*(?:va )?|\\s+va\\s+|\\s+(?!cap ))(?:(?<=cap, )cac )?(?:${nouns}))*)(?<tail>(?:\\s+|\\s*,\\s*)(?!va ).*)?$`,
   'u',
 );
 const related = /^(?:co )?(?:lien quan|chuc nang|lien quan khac|khac)$/u;

@@ -3,17 +3,19 @@ import { foldedKey } from './keys';
 
 /** A name must be this long, in letters, before one wrong letter can be told from another name. */
 const shortestGuess = 9;
+/** No two offices have names this long that differ by one letter: here a real word may be the slip. */
+const longEnough = 20;
 
 const onset = '(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnprstvx])?';
 const nucleus =
-  '(?:ieu|yeu|oai|oay|uay|uoi|uou|uya|uyu|uye|uyn|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy])';
+  '(?:ieu|yeu|oai|oay|uay|uoi|uou|uya|uyu|uye|uyn|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|[aeiouy])';
 const coda = '(?:ch|ng|nh|[cmnpt])?';
 const syllable = new RegExp(`^(?:${onset}${nucleus}|ye)${coda}$`, 'u');
 
 /**
  * The one listed name that a text misspells, on evidence: one letter added, lost, changed or swapped,
- * and the word it happened in is no Vietnamese syllable. Two real words that differ ("Tân Hòa",
- * "Tân Hóa"; "Nội vụ", "Ngoại vụ") are two names, whatever their distance.
+ * and the word it happened in is no Vietnamese syllable, or the name is long. Two real words that
+ * differ in a short name ("Nội vụ", "Ngoại vụ") are two names, whatever their distance.
  */
 export function misspeltName(text: string, directory: UnitDirectory): Form | null {
   const key = foldedKey(text);
@@ -22,7 +24,7 @@ export function misspeltName(text: string, directory: UnitDirectory): Form | nul
     .split(/\s+/u)
     .map(foldedKey)
     .filter((word) => word !== '');
-  if (!words.some((word) => !syllable.test(word))) return null;
+  if (key.length < longEnough && words.every((word) => syllable.test(word))) return null;
   const near: Form[] = [];
   for (const length of [key.length - 1, key.length, key.length + 1]) {
     for (const form of directory.namesOfLength(length)) {
@@ -32,7 +34,8 @@ export function misspeltName(text: string, directory: UnitDirectory): Form | nul
   }
   const names = new Set(near.map((form) => form.entry.name));
   const [first] = near;
-  return names.size === 1 && first !== undefined && slipIsNoWord(words, first) ? first : null;
+  if (names.size !== 1 || first === undefined) return null;
+  return key.length >= longEnough || slipIsNoWord(words, first) ? first : null;
 }
 
 /** The words that the name does not have are none of the language's. */

@@ -82,7 +82,9 @@ function spelled(text: string, head: Head): string {
   if (head.word === 'Các') return `Các ${full}`;
   // "Ban Quản lý dự án …", "Ban Quản lý rừng …": what is managed is no part of the kind of body.
   if (head.word === 'Ban Quản lý') return `${head.word} ${full}`.trim();
-  return `${head.word} ${full.charAt(0).toUpperCase()}${full.slice(1)}`.trim();
+  const kind = expanded(head.word);
+  if (!head.strong || /^các /u.test(full)) return `${kind} ${full}`.trim();
+  return `${kind} ${full.charAt(0).toUpperCase()}${full.slice(1)}`.trim();
 }
 
 /** "KHUYẾN NÔNG HƯNG YÊN" → "khuyến nông Hưng Yên": a province keeps its capitals. */

@@ -85,9 +85,9 @@ function connectorAt(tokens: readonly Token[]): { readonly length: number; reado
 function byLevel(tokens: readonly Token[], at: number): Place | null {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined) return null;
-  if (first.key === 'cap' && second !== undefined) {
-    const division = divisionAt(tokens, at + 1);
-    if (division === null || !endsAfter(tokens, division.next)) return null;
+  const division = first.key === 'cap' && second !== undefined ? divisionAt(tokens, at + 1) : null;
+  if (division !== null) {
+    if (!endsAfter(tokens, division.next)) return null;
     const level = division.is.level === 'city' ? 'province' : division.is.level;
     const misspelt = first.raw.toLowerCase() !== 'cấp' || division.misspelt;
     return { text: `cấp ${division.is.word}`, level, extent: 'level', name: null, misspelt };
@@ -96,6 +96,9 @@ function byLevel(tokens: readonly Token[], at: number): Place | null {
     .slice(at)
     .map((token) => token.key)
     .join(' ');
+  if (pair === 'cap co so') {
+    return { text: 'cấp cơ sở', level: 'commune', extent: 'level', name: null, misspelt: false };
+  }
   if (pair === 'cac cap') {
     return { text: 'các cấp', level: null, extent: 'several', name: null, misspelt: false };
   }
@@ -138,7 +141,7 @@ function divisionAt(tokens: readonly Token[], at: number): FoundDivision | null 
     };
   }
   const one = divisions.get(first.key);
-  if (one !== undefined) {
+  if (one !== undefined && (one.word === first.raw.toLowerCase() || maySlip(first))) {
     const short = first.key === 'tp' || first.key === 'tx';
     const next = short && second?.raw === '.' ? at + 2 : at + 1;
     return { is: one, next, misspelt: !short && first.raw.toLowerCase() !== one.word };
@@ -151,9 +154,16 @@ function divisionAt(tokens: readonly Token[], at: number): FoundDivision | null 
     : null;
 }
 
+/** A word with other marks than the division's may be a slip unless it is capitalised, as names are. */
+function maySlip(token: Token): boolean {
+  return !/^\p{Lu}\p{Ll}/u.test(token.raw) || token.key.length <= 2;
+}
+
 /** "tỉnh", "huyện Văn Bàn", "các huyện, thị xã, thành phố", "xã/phường". */
 function byDivision(tokens: readonly Token[], from: number, context: UnitContext): Place | null {
-  const many = tokens[from]?.key === 'cac';
+  // "các xã", "18 xã, thị trấn"
+  const counted = /^\p{N}+$/u.test(tokens[from]?.raw ?? '');
+  const many = tokens[from]?.key === 'cac' || counted;
   let at = many ? from + 1 : from;
   const found: FoundDivision[] = [];
   const names: string[] = [];
@@ -248,7 +258,12 @@ function withName(word: string, name: string): string {
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return token !== undefined && /^[\p{Lu}\p{N}]/u.test(token.raw) && !divisions.has(token.key);
+  if (token === undefined || !/^[\p{Lu}\p{N}]/u.test(token.raw)) return false;
+  // "Quan Sơn" is a district's name though "Quận" without its mark looks like it.
+  const division = divisions.get(token.key);
+  return (
+    division === undefined || (division.word !== token.raw.toLowerCase() && token.key.length > 2)
+  );
 }
 
 /** A name of one to five capitalised words, hyphens inside: "Văn Bàn", "Bà Rịa - Vũng Tàu", "11". */
@@ -281,7 +296,11 @@ function nameCase(word: string): string {
 function properName(name: string): string {
   const spelled = oldTonePlacement(name);
   const province = provinceAtStart(spelled);
-  return province !== null && fold(province) === fold(spelled) ? province : spelled;
+  const unmarked = fold(spelled) === spelled.toLowerCase();
+  const same = province?.toLowerCase() === spelled.toLowerCase();
+  return province !== null && (same || (unmarked && fold(province) === fold(spelled)))
+    ? province
+    : spelled;
 }
 
 /** A province by its bare name: "Sở Y tế Hà Nội", "Báo Lào Cai". */

@@ -91,11 +91,13 @@ interface Choice {
   readonly misspelt: boolean;
 }
 
-/** The reading that all agree on; two names that fit equally well are none. */
+/** The reading that all agree on, else the one of a body of just that level; two that fit equally are none. */
 function oneOf(readings: readonly (NameReading | null)[]): NameReading | null {
   const found = readings.filter((each) => each !== null);
-  const names = new Set(found.map((each) => each.name));
-  return names.size === 1 ? (found[0] ?? null) : null;
+  const [only, ...others] = found.some((each) => each.entry?.level != null)
+    ? found.filter((each) => each.entry?.level != null)
+    : found;
+  return others.every((each) => each.name === only?.name) ? (only ?? null) : null;
 }
 
 /** The forms that the words may stand for, all equally likely: mostly one. */

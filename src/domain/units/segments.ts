@@ -21,7 +21,7 @@ export const bracketMark = /\uE000/gu;
 
 const bullet = /(?:^|\n)\s*(?:[-–—+•*·▪●○]|\d{1,2}[.)](?=\s)|[a-zđ]\))\s*/giu;
 const leadingRole =
-  /^(?:(?:các )?(?:cơ quan|đơn vị)\s*)?(?:chủ trì(?: thực hiện| tham mưu| theo dõi)?|thực hiện|tham mưu|đầu mối)\s*[:–-]\s*/iu;
+  /^(?:đề nghị\s+|(?:(?:các )?(?:cơ quan|đơn vị)\s*)?(?:chủ trì(?: thực hiện| tham mưu| theo dõi)?|thực hiện|tham mưu|đầu mối)\s*[:–-]\s*)/iu;
 const trailingRole = /[\s,–-]*(?:\uE001|chủ trì(?:,?\s*(?:thực hiện|tham mưu))?)\s*[.:]?\s*$/iu;
 const coordination =
   /(?:[\s,.–-]|(?:^|\s)(?:và|chủ trì))*(?:(?:cơ quan|đơn vị)\s+)?phối hợp(?:\s+(?:chặt chẽ|thực hiện|cùng|với|giữa))*\s*[:–-]?\s*/iu;
@@ -65,7 +65,7 @@ export interface Piece {
 }
 
 const soft =
-  /(\s*[,/](?:\s*(?:và|,)(?=\s))?\s*|\s*\n\s*|\s+(?:và|&)\s+|\s+[-–—]\s+|(?<=[\p{Ll}\uE000]{2})\.\s+(?=\p{Lu}))/u;
+  /(\s*[,/](?:\s*(?:và|,)(?=\s))?\s*|\s*\n\s*(?:(?:và|&)\s+)?|\s+(?:và|&)\s+|\s+[-–—]\s+|(?<=[\p{Ll}\uE000]{2})\.\s+(?=\p{Lu}))/u;
 
 /** Cuts a segment at everything that may separate units; names that hold such marks are joined again. */
 export function piecesOf(segment: string): readonly Piece[] {
@@ -87,7 +87,7 @@ export function piecesOf(segment: string): readonly Piece[] {
 export function joined(pieces: readonly Piece[]): string {
   return pieces
     .map(({ text, before }, index) =>
-      index === 0 ? text : `${before.includes('\n') ? ' ' : before}${text}`,
+      index === 0 ? text : `${before.replace(/\s*\n\s*/u, ' ')}${text}`,
     )
     .join('')
     .replace(/\s+/gu, ' ');

@@ -44,5 +44,12 @@ export const acronyms: readonly (readonly [string, string])[] = [
   ['XDCB', 'xây dựng cơ bản'],
   ['HTQT', 'Hợp tác quốc tế'],
   ['ĐBQH', 'đại biểu Quốc hội'],
+  ['KBNN', 'Kho bạc Nhà nước'],
+  ['TAND', 'Tòa án nhân dân'],
+  ['VKSND', 'Viện kiểm sát nhân dân'],
+  ['LĐLĐ', 'Liên đoàn Lao động'],
+  ['VP', 'Văn phòng'],
+  ['BQL', 'Ban Quản lý'],
+  ['TTYT', 'Trung tâm Y tế'],
   ['TNCS', 'Thanh niên Cộng sản'],
 ];

@@ -7,6 +7,7 @@ import {
   posts,
   press,
   provincialVertical,
+  regionalBodies,
   services,
   verticalBodies,
 } from './levelled';
@@ -35,6 +36,7 @@ export const dictionary: readonly UnitEntry[] = [
   ...posts,
   ...verticalBodies,
   ...provincialVertical,
+  ...regionalBodies,
   ...justice,
   ...services,
   ...press,

@@ -35,23 +35,32 @@ export const verticalBodies = table(
   { kind: 'vertical', level: null, tail: 'needs-place' },
   `
 Công an | CA
-Ban Chỉ huy quân sự | Quân sự
+Ban Chỉ huy quân sự | Quân sự; BCH Quân sự
 Bảo hiểm xã hội
 Chi cục Thuế | CC Thuế
-Chi cục Thuế khu vực
 Thuế
-Thuế cơ sở
 Kho bạc Nhà nước | Kho bạc
-Kho bạc Nhà nước khu vực
 Ngân hàng Nhà nước chi nhánh | NHNN chi nhánh; Chi nhánh Ngân hàng Nhà nước; Chi nhánh NHNN; Ngân hàng Nhà nước Việt Nam chi nhánh; Chi nhánh Ngân hàng Nhà nước Việt Nam
 Ngân hàng Chính sách xã hội | Ngân hàng CSXH; Chi nhánh Ngân hàng Chính sách xã hội; Chi nhánh NHCSXH
 Phòng giao dịch Ngân hàng Chính sách xã hội | PGD NHCSXH; PGD Ngân hàng CSXH; Phòng giao dịch NHCSXH
 Chi cục Thống kê
 Thống kê
 Chi cục Hải quan
-Chi cục Hải quan khu vực
 Đội Quản lý thị trường | Đội QLTT
 Hạt Kiểm lâm
+`,
+);
+
+/** Regional and grass-roots offices since 2025: several to a province, or several provinces to one. */
+export const regionalBodies = table(
+  { kind: 'vertical', level: null, tail: 'may-have-place' },
+  `
+Bảo hiểm xã hội cơ sở | BHXH cơ sở
+Thuế cơ sở
+Thống kê cơ sở
+Chi cục Thuế khu vực
+Kho bạc Nhà nước khu vực | KBNN khu vực
+Chi cục Hải quan khu vực
 `,
 );
 
@@ -59,7 +68,7 @@ Hạt Kiểm lâm
 export const provincialVertical = table(
   { kind: 'vertical', level: 'province', tail: 'needs-place' },
   `
-Bộ Chỉ huy quân sự
+Bộ Chỉ huy quân sự | BCH Quân sự
 Bộ Chỉ huy Bộ đội Biên phòng
 Bộ đội Biên phòng
 Cục Thuế | | ..2025-02-28
@@ -120,9 +129,9 @@ export const press = table(
   { kind: 'press', level: null, tail: 'needs-place' },
   `
 Báo
-Đài Phát thanh - Truyền hình
+Đài Phát thanh - Truyền hình | Đài PTTH
 Đài Phát thanh và Truyền hình
-Báo và phát thanh, truyền hình | Báo và PTTH; Báo và PT-TH; Báo và Đài Phát thanh - Truyền hình
+Báo và phát thanh, truyền hình | Báo và PTTH; Báo và PT-TH; Báo và Đài Phát thanh - Truyền hình | Đài PTTH
 Đài Truyền thanh - Truyền hình
 Đài Truyền thanh
 Trung tâm Truyền thông
