@@ -1,6 +1,9 @@
 import type { ClassMembers } from '../protocol/members';
 import { application, runtime } from './application';
 import { autoFilter } from './auto-filter';
+import { chartParts } from './chart-parts';
+import { chart, chartCollection, chartPoints, chartSeries, chartSeriesCollection } from './charts';
+import { comment, commentCollection } from './comments';
 import {
   cellValueConditionalFormat,
   conditionalFormat,
@@ -17,18 +20,34 @@ import { dataBarConditionalFormat, dataBarPositiveFormat } from './data-bars';
 import { dataValidation } from './data-validation';
 import { formatProtection } from './format-protection';
 import { worksheetFreezePanes } from './freeze-panes';
+import { headerFooter, headerFooterGroup } from './headers-footers';
 import { namedItem, namedItems } from './names';
+import { pageLayout } from './page-layout';
+import {
+  dataPivotHierarchies,
+  dataPivotHierarchy,
+  pivotAxes,
+  pivotField,
+  pivotFields,
+  pivotHierarchies,
+  pivotHierarchy,
+  pivotItem,
+  pivotItems,
+} from './pivot-hierarchies';
+import { pivotLayout, pivotTable, pivotTableCollection } from './pivot-tables';
+import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorders } from './range-border';
 import { rangeFill } from './range-fill';
 import { rangeFont } from './range-font';
 import { rangeFormat } from './range-format';
-import { range } from './range';
 import { setting, settings } from './settings';
+import { tableColumn, tableColumns, tableRow, tableRows } from './table-parts';
+import { table, tables } from './tables';
 import { workbook } from './workbook';
+import { worksheet } from './worksheet';
 import { worksheetCustomProperties, worksheetCustomProperty } from './worksheet-custom-properties';
 import { worksheetProtection } from './worksheet-protection';
-import { worksheet } from './worksheet';
 import { worksheets } from './worksheets';
 
 /** Every class of Excel that the stand-in has. */
@@ -36,6 +55,14 @@ export const excelClasses: readonly ClassMembers[] = [
   application,
   autoFilter,
   cellValueConditionalFormat,
+  chart,
+  chartCollection,
+  ...chartParts,
+  chartPoints,
+  chartSeries,
+  chartSeriesCollection,
+  comment,
+  commentCollection,
   conditionalFormat,
   conditionalFormatRule,
   conditionalFormats,
@@ -48,10 +75,25 @@ export const excelClasses: readonly ClassMembers[] = [
   customXmlPartsOfNamespace,
   dataBarConditionalFormat,
   dataBarPositiveFormat,
+  dataPivotHierarchies,
+  dataPivotHierarchy,
   dataValidation,
   formatProtection,
+  headerFooter,
+  headerFooterGroup,
   namedItem,
   namedItems,
+  pageLayout,
+  ...pivotAxes,
+  pivotField,
+  pivotFields,
+  pivotHierarchies,
+  pivotHierarchy,
+  pivotItem,
+  pivotItems,
+  pivotLayout,
+  pivotTable,
+  pivotTableCollection,
   range,
   rangeAreas,
   rangeBorder,
@@ -63,6 +105,12 @@ export const excelClasses: readonly ClassMembers[] = [
   runtime,
   setting,
   settings,
+  table,
+  tableColumn,
+  tableColumns,
+  tableRow,
+  tableRows,
+  tables,
   textConditionalFormat,
   workbook,
   worksheet,

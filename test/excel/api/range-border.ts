@@ -15,7 +15,6 @@ const set =
 
 export const rangeBorder = defineClass('RangeBorder', BorderSide, {
   get: {
-    id: (side) => side.index,
     sideIndex: (side) => side.index,
     style: (side) => commonLine(side, 'style'),
     weight: (side) => commonLine(side, 'weight'),

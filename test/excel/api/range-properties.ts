@@ -9,7 +9,7 @@ import {
 import type { Cell } from '../model/cell';
 import type { CellRange } from '../model/cell-range';
 import { CellError, wireValue } from '../model/cell-value';
-import { displayText } from '../model/display';
+import { textAt } from '../model/display';
 import { assertAllowed, assertCountable } from '../model/guard';
 import type { Lines } from '../model/lines';
 import { restyle } from '../model/restyle';
@@ -123,8 +123,7 @@ export const rangeProperties: Pick<Members<CellRange>, 'get' | 'set'> = {
     columnCount: (range) => range.columnCount,
     values: (range) => calculated(range, (cell) => wireValue(cell?.value ?? null)),
     valueTypes: (range) => calculated(range, valueType),
-    text: (range) =>
-      calculated(range, (cell) => displayText(cell?.value ?? null, cell?.style.numberFormat ?? '')),
+    text: (range) => calculated(range, (_cell, row, column) => textAt(range.sheet, row, column)),
     formulas,
     formulasLocal: formulas,
     numberFormat: numberFormats,

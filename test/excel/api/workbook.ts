@@ -1,6 +1,9 @@
 import { Workbook } from '../model/workbook';
 import { excelObject } from '../protocol/excel-object';
 import { defineClass } from '../protocol/members';
+import { commentsOf } from './comments';
+import { pivotTablesOf } from './pivot-tables';
+import { tablesOf } from './tables';
 import { namesOf } from './names';
 import { rangeObject } from './range-object';
 
@@ -11,16 +14,15 @@ export const workbook = defineClass('Workbook', Workbook, {
     isDirty: () => true,
     previouslySaved: () => true,
     autoSave: () => false,
-    use1904DateSystem: () => false,
   },
   navigate: {
     application: (book) => excelObject('Application', book),
     worksheets: (book) => excelObject('WorksheetCollection', book),
     names: namesOf,
     settings: (book) => excelObject('SettingCollection', book),
-    tables: (book) => excelObject('TableCollection', book),
-    pivotTables: (book) => excelObject('PivotTableCollection', book),
-    comments: (book) => excelObject('CommentCollection', book),
+    tables: tablesOf,
+    pivotTables: pivotTablesOf,
+    comments: commentsOf,
     customXmlParts: (book) => excelObject('CustomXmlPartCollection', book),
     properties: (book) => excelObject('DocumentProperties', book),
     _Runtime: (book) => excelObject('Runtime', book),

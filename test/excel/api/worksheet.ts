@@ -8,6 +8,9 @@ import type { ExcelObject } from '../protocol/excel-object';
 import { excelObject } from '../protocol/excel-object';
 import { defineClass } from '../protocol/members';
 import { renameSheet } from '../model/sheet-operations';
+import { commentsOf } from './comments';
+import { pivotTablesOf } from './pivot-tables';
+import { tablesOf } from './tables';
 import { checkedBoolean, checkedColor, checkedNumber, checkedString } from './checked';
 import { namesOf } from './names';
 import { rangeAt, rangeObject, readRange } from './range-object';
@@ -78,14 +81,14 @@ export const worksheet = defineClass('Worksheet', Worksheet, {
   navigate: {
     autoFilter: (sheet) => excelObject('AutoFilter', sheet.filter),
     charts: (sheet) => excelObject('ChartCollection', sheet),
-    comments: (sheet) => excelObject('CommentCollection', sheet),
+    comments: commentsOf,
     customProperties: (sheet) => excelObject('WorksheetCustomPropertyCollection', sheet),
     freezePanes: (sheet) => excelObject('WorksheetFreezePanes', sheet),
     names: namesOf,
     pageLayout: (sheet) => excelObject('PageLayout', sheet),
-    pivotTables: (sheet) => excelObject('PivotTableCollection', sheet),
+    pivotTables: pivotTablesOf,
     protection: (sheet) => excelObject('WorksheetProtection', sheet),
-    tables: (sheet) => excelObject('TableCollection', sheet),
+    tables: tablesOf,
   },
   object: {
     getRange: (sheet, args) => {

@@ -83,11 +83,8 @@ export class Calculator {
     engine.pauseEvaluation();
     for (const [position, sheet] of this.book.sheets.entries()) {
       if (position > 0) engine.newSheet();
-      engine.renameSheet(position, `standin-${position}`);
-      void sheet;
-    }
-    for (const [position, sheet] of this.book.sheets.entries())
       engine.renameSheet(position, sheet.name);
+    }
     for (const sheet of this.book.sheets)
       for (const placed of sheet.cells.all()) this.feed(engine, sheet, placed);
     this.engine = engine;

@@ -33,6 +33,13 @@ export class CellRange implements Placed {
       throw invalidReference('Range');
   }
 
+  /** A range over the same cells that follows inserts and deletes for good. */
+  kept(): CellRange {
+    const range = new CellRange(this.sheet, this.area);
+    range.keep();
+    return range;
+  }
+
   keep(): void {
     this.isKept = true;
     this.sheet.kept.push(this);

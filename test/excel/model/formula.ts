@@ -15,6 +15,8 @@ export interface Reference {
   /** The sheet as the formula writes it, with its `!`. */
   readonly prefix: string;
   readonly area: Area;
+  /** Written with a colon, even for one cell. */
+  readonly isSpan: boolean;
   readonly fixed: { readonly [bound in keyof Area]: boolean };
 }
 
@@ -78,10 +80,10 @@ export function readReference(text: string): Reference | null {
     bottom: row.test(last) || isWholeColumns(area),
     right: column.test(last) || isWholeRows(area),
   };
-  return { sheet, prefix, area, fixed };
+  return { sheet, prefix, area, isSpan: cells.includes(':'), fixed };
 }
 
-function writeReference({ prefix, area, fixed }: Reference): string {
+function writeReference({ prefix, area, isSpan, fixed }: Reference): string {
   const mark = (isFixed: boolean): string => (isFixed ? '$' : '');
   const column = (at: number, isFixed: boolean): string => `${mark(isFixed)}${columnName(at)}`;
   const row = (at: number, isFixed: boolean): string => `${mark(isFixed)}${at + 1}`;
@@ -90,7 +92,7 @@ function writeReference({ prefix, area, fixed }: Reference): string {
   if (isWholeRows(area))
     return `${prefix}${row(area.top, fixed.top)}:${row(area.bottom, fixed.bottom)}`;
   const first = column(area.left, fixed.left) + row(area.top, fixed.top);
-  if (!formatArea(area).includes(':')) return prefix + first;
+  if (!isSpan) return prefix + first;
   return `${prefix}${first}:${column(area.right, fixed.right)}${row(area.bottom, fixed.bottom)}`;
 }
 

@@ -57,7 +57,7 @@ export class Workbook {
   }
 
   activate(sheet: Worksheet): void {
-    const before = this.active;
+    const before = this.active ?? this.sheets[0];
     if (before === sheet) return;
     this.active = sheet;
     if (before) this.emit('deactivated', before, { worksheetId: before.id });

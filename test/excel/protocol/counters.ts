@@ -25,7 +25,7 @@ export class Counters {
 }
 
 /** The client lets go of its ranges in requests of their own, and says that it started in one. */
-function isOwnBusiness(request: WireRequest): boolean {
+export function isOwnBusiness(request: WireRequest): boolean {
   return request.Actions.every((action) => {
     const path = request.ObjectPaths[action.ObjectPathId];
     const isRoot = path?.ObjectPathType === PathType.Global;

@@ -29,12 +29,17 @@ const REGISTRATIONS: Readonly<Record<string, BookEventKind>> = {
 /** What the client's collections of a whole workbook register under. */
 const WORKBOOK = 'Workbook';
 
+const TRIGGER_SOURCE_SINCE = 14;
+
 /** One entry of a `richApiMessage`: category, event number, target, payload. */
 export type EventEntry = readonly [65536, number, string, string, null, false];
 
 /** Who listens to which events; turns the workbook's events into messages to listeners. */
 export class Subscriptions {
   private readonly active = new Set<string>();
+
+  /** `api`: 14 for ExcelApi 1.14, from which on events say who caused them. */
+  constructor(private readonly api: number) {}
 
   handles(method: string): boolean {
     return method.startsWith('_Register') || method.startsWith('_Unregister');
@@ -52,9 +57,11 @@ export class Subscriptions {
   /** The messages for one event: to the sheet's listeners and to the workbook's. */
   entries(event: BookEvent): EventEntry[] {
     const number = EVENT_NUMBERS[event.kind];
+    const { triggerSource, ...others } = event.details;
+    const details = this.api < TRIGGER_SOURCE_SINCE ? others : { ...others, triggerSource };
     return [event.worksheetId, WORKBOOK]
       .filter((target) => this.active.has(`${number} ${target}`))
-      .map((target) => [65536, number, target, JSON.stringify(event.details), null, false]);
+      .map((target) => [65536, number, target, JSON.stringify(details), null, false]);
   }
 
   private targetOf(object: ExcelObject): string | null {
