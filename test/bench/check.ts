@@ -1,3 +1,4 @@
+import type { Grid } from '../../src/domain/grid/grid';
 import { catalogue } from '../../src/domain/rules/catalogue';
 import type { Finding } from '../../src/domain/rules/finding';
 import { cleanSheets, faults, findingsIn, isFound, plantings } from '../seeded/plant';
@@ -10,7 +11,12 @@ async function main(): Promise<void> {
   const perRule = 24;
   const sheets = await cleanSheets();
   const baseline = new Map(
-    sheets.map((sheet) => [sheet, new Set(findingsIn({ grid: sheet.grid, at: null }).map(keyOf))]),
+    sheets.map((sheet) => [
+      sheet,
+      new Set(
+        findingsIn({ grid: sheet.grid, at: null }).map((finding) => keyOf(finding, sheet.grid)),
+      ),
+    ]),
   );
   const alarms = new Map<string, number>();
   const lines: string[] = [];
@@ -23,7 +29,7 @@ async function main(): Promise<void> {
       const findings = findingsIn(fault);
       if (!isFound(code, fault, findings)) missed.push(describe(fault.at));
       for (const finding of findings) {
-        const known = finding.code === code || baseline.get(sheet)?.has(keyOf(finding));
+        const known = finding.code === code || baseline.get(sheet)?.has(keyOf(finding, fault.grid));
         if (!known) alarms.set(finding.code, (alarms.get(finding.code) ?? 0) + 1);
       }
     }
@@ -48,8 +54,11 @@ async function main(): Promise<void> {
   if (missing.length > 0) print(`\nnot planted: ${missing.join(', ')}`);
 }
 
-function keyOf({ code, taskId, row }: Finding): string {
-  return `${code}|${taskId ?? row ?? ''}`;
+/** What a finding is about, wherever its row has moved to: the rule, and the words of cell and row. */
+function keyOf({ code, row, column }: Finding, grid: Grid): string {
+  if (row === null) return code;
+  const longest = [...(grid.texts[row] ?? [])].sort((a, b) => b.length - a.length)[0] ?? '';
+  return `${code}|${grid.texts[row]?.[column ?? 0] ?? ''}|${longest}`;
 }
 
 function percent(part: number, whole: number): string {

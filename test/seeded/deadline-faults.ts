@@ -40,9 +40,9 @@ function yearOf({ plan }: CleanSheet): number | null {
 }
 
 export const deadlineFaults: Readonly<Record<string, Planter>> = {
-  'deadline-blank': deadline(() => ({ value: null })),
+  'deadline-blank': deadline((random) => ({ value: random.pick([null, '…', '???', '-']) ?? null })),
   'deadline-unreadable': deadline((random) => ({
-    value: random.pick(['20/01/201', 'Trước ngày 15/0', '???', 'abc xyz', '15/8/20222']) ?? '???',
+    value: random.pick(['20/01/201', 'Xem phụ lục', 'abc xyz', '15/8/20222']) ?? '',
   })),
   'deadline-impossible': deadline((random) => ({
     value:
@@ -87,8 +87,13 @@ export const deadlineFaults: Readonly<Record<string, Planter>> = {
     );
     const group = task && plan.groups[task.groups[0] ?? -1];
     if (!task || !group || column === undefined) return null;
-    const merges = grid.merges.filter((merge) => merge.top !== group.row);
     const at = cellOf(clean, task, 'deadline');
+    // A title merged over the deadline column leaves no cell for the group's own.
+    const isCovered = grid.merges.some(
+      (merge) => merge.top === group.row && merge.left <= column && merge.right >= column,
+    );
+    const merges = grid.merges.filter((merge) => merge.top !== group.row);
+    if (isCovered && plan.columns.ordinal === undefined) return null;
     const cells = [
       { row: group.row, column, value: `Trước ngày 30/6/${year}` },
       { ...at, value: `Trước ngày 30/9/${year}` },

@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from '../../src/domain/grid/grid';
 import { serialFromDate } from '../../src/domain/grid/serial';
-import type { Role } from '../../src/domain/plan/plan';
+import type { Role, Task } from '../../src/domain/plan/plan';
+import { componentsIn } from '../../src/domain/rules/papi/named-components';
 import { trackingColumns, trackingHeaders } from '../../src/domain/tracking/columns';
 import type { Planter } from './planter';
 import type { Random } from './random';
@@ -45,6 +46,17 @@ function target(wrong: (random: Random) => string): Planter {
     const at = { row, column };
     return { grid: withCells(grid, [{ ...at, value: wrong(random) }]), at };
   };
+}
+
+/** Whether no other heading names this task's component, and its dimension has others. */
+function isOnlyHome({ plan }: CleanSheet, { component, dimension }: Task): boolean {
+  if (component === null) return false;
+  const codes = new Set(componentsIn(component).map(({ code }) => code));
+  const others = plan.tasks.filter((task) => task.component !== component);
+  const namedElsewhere = others.some((task) =>
+    componentsIn(task.component ?? '').some(({ code }) => codes.has(code)),
+  );
+  return codes.size === 1 && !namedElsewhere && others.some((task) => task.dimension === dimension);
 }
 
 /** Takes out every row of the tasks that fit. */
@@ -101,10 +113,12 @@ export const otherFaults: Readonly<Record<string, Planter>> = {
     return { grid: withoutTasks(clean, (dimension) => dimension === chosen), at: null };
   },
   'papi-component-empty': (clean, random) => {
-    const components = [...new Set(clean.plan.tasks.map(({ component }) => component))];
-    const chosen = random.pick(components.filter((component) => component !== null));
-    if (chosen === undefined || /\n|;/u.test(chosen)) return null;
-    return { grid: withoutTasks(clean, (_, component) => component === chosen), at: null };
+    const chosen = random.pick(clean.plan.tasks.filter((task) => isOnlyHome(clean, task)));
+    if (!chosen) return null;
+    return {
+      grid: withoutTasks(clean, (_, component) => component === chosen.component),
+      at: null,
+    };
   },
   'papi-component-misplaced': (clean, random) => {
     const task = random.pick(

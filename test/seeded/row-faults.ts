@@ -1,3 +1,4 @@
+import type { Grid } from '../../src/domain/grid/grid';
 import type { Planter } from './planter';
 import {
   cellOf,
@@ -28,6 +29,13 @@ function numberedFollower(clean: CleanSheet, random: Random): { task: Task; befo
   return random.pick(pairs) ?? null;
 }
 
+/** A row under a merge that spans rows is a part of an item: a copy of it would be another part. */
+function isInTallMerge(grid: Grid, row: number): boolean {
+  return grid.merges.some(
+    (merge) => merge.bottom > merge.top && merge.top <= row && merge.bottom >= row,
+  );
+}
+
 function ordinalSetTo(change: (value: number) => number): Planter {
   return (clean, random) => {
     const pair = numberedFollower(clean, random);
@@ -49,7 +57,7 @@ function copied(change: (text: string, random: Random) => string): Planter {
     );
     const [row] = task?.rows ?? [];
     if (!task || row === undefined) return null;
-    if (grid.merges.some((merge) => merge.top <= row && merge.bottom > row)) return null;
+    if (isInTallMerge(grid, row)) return null;
     const grown = withRowCopied(grid, row, row + 1);
     const at = { row: row + 1, column: plan.columns.task ?? 0 };
     return {

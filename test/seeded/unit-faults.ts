@@ -20,15 +20,15 @@ function rewritten(
   };
 }
 
-/** One wrong letter in a long name of the cell: a tone lost or changed. */
+/** One slip of the hand in a listed name: what comes out is no Vietnamese syllable, or a lost tone. */
 const slips: readonly (readonly [RegExp, string])[] = [
   [/(?<=UBND )cấp(?= )/u, 'cập'],
   [/(?<=UBND )cấp(?= )/u, 'câp'],
-  [/Giáo dục(?= và Đào)/u, 'Giáo dụ'],
+  [/Giáo dục(?= và Đào)/u, 'Giáo dụcc'],
   [/Thông tin(?= và Truyền)/u, 'Thông tn'],
-  [/Môi trường/u, 'Môi trườg'],
-  [/Tài nguyên/u, 'Tài nguyen'],
-  [/Tài chính/u, 'Tài chánh'],
+  [/(?<=nguyên và )Môi trường/u, 'Môi trườg'],
+  [/Tài nguyên(?= và Môi)/u, 'Tài nguyn'],
+  [/(?<=Sở )Tài chính/u, 'Tài chíhn'],
   [/Thanh tra(?= (?:tỉnh|huyện))/u, 'Thanh trra'],
 ];
 
@@ -43,6 +43,14 @@ function dated(planter: Planter, line: string): Planter {
     )?.row;
     if (!planted || row === undefined) return null;
     return { ...planted, grid: withCells(planted.grid, [{ row, column: 0, value: line }]) };
+  };
+}
+
+/** Faults that are reported once for all cells alike, at the first of them. */
+function onceASheet(planter: Planter): Planter {
+  return (clean, random) => {
+    const planted = planter(clean, random);
+    return planted && { ...planted, at: null };
   };
 }
 
@@ -78,21 +86,25 @@ export const unitFaults: Readonly<Record<string, Planter>> = {
     const [pattern, wrong] = random.pick(slips.filter(([right]) => right.test(text))) ?? [];
     return pattern && wrong !== undefined ? text.replace(pattern, wrong) : null;
   }),
-  'unit-unknown': rewritten(
-    unitRoles,
-    (_, random) => random.pick(['Văn hóa - Thông tin', 'BCN', 'GV các lớp', 'XYZ 12']) ?? null,
+  'unit-unknown': onceASheet(
+    rewritten(
+      unitRoles,
+      (_, random) => random.pick(['Văn hóa - Thông tin', 'BCN', 'GV các lớp', 'XYZ 12']) ?? null,
+    ),
   ),
-  'unit-spelled-variously': rewritten(unitRoles, (text, random) => {
-    const forms: readonly (readonly [string, string])[] = [
-      ['UBND cấp xã', 'Ủy ban nhân dân cấp xã'],
-      ['UBND cấp huyện', 'Ủy ban nhân dân cấp huyện'],
-      ['Sở Thông tin và Truyền thông', 'Sở TT&TT'],
-      ['Phòng Nội vụ', 'P. Nội vụ'],
-      ['Sở Y tế', 'SYT'],
-    ];
-    const [from, to] = random.pick(forms.filter(([name]) => text === name)) ?? [];
-    return from !== undefined && to !== undefined ? text.replace(from, to) : null;
-  }),
+  'unit-spelled-variously': onceASheet(
+    rewritten(unitRoles, (text, random) => {
+      const forms: readonly (readonly [string, string])[] = [
+        ['UBND cấp xã', 'Ủy ban nhân dân cấp xã'],
+        ['UBND cấp huyện', 'Ủy ban nhân dân cấp huyện'],
+        ['Sở Thông tin và Truyền thông', 'Sở TT&TT'],
+        ['Phòng Nội vụ', 'P. Nội vụ'],
+        ['Sở Y tế', 'SYT'],
+      ];
+      const [from, to] = random.pick(forms.filter(([name]) => text === name)) ?? [];
+      return from !== undefined && to !== undefined ? text.replace(from, to) : null;
+    }),
+  ),
   'unit-above-plan': (clean, random) => {
     const { level } = clean.plan.title;
     const above = level === 'province' ? 'Bộ Nội vụ' : 'Sở Nội vụ';

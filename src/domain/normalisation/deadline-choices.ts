@@ -35,6 +35,7 @@ export function deadlineChoices(
   settings: Settings,
 ): readonly DeadlineChoice[] {
   const wordings = new Map<string, { task: Task; cells: CellRef[] }>();
+  const heading = deadlineHeading(plan, grid);
   for (const { task, cell, date, text } of deadlineCells(plan, grid)) {
     if (date !== null || !isReadable(task.deadlines)) continue;
     const wording = wordings.get(text);
@@ -44,7 +45,7 @@ export function deadlineChoices(
   return [...wordings]
     .map(([text, { task, cells }]) => ({
       text,
-      to: canonicalOf(text, task.deadlines),
+      to: canonicalOf(text, task.deadlines, heading),
       due: dueDate(task.deadlines, settings),
       addsYear: task.deadlines.some(({ impliedYear }) => impliedYear === true),
       cells,
@@ -68,6 +69,13 @@ export function deadlineEdits(
   return cells.length > 0 ? [{ kind: 'write-cells', sheet: grid.sheet, cells }] : [];
 }
 
+/** The words over the deadline column; they tell the time of the work from the day it is due. */
+function deadlineHeading(plan: Plan, grid: Grid): string {
+  const { deadline } = plan.columns;
+  if (deadline === undefined) return '';
+  return plan.headerRows.map((row) => grid.texts[row]?.[deadline] ?? '').join(' ');
+}
+
 /** Words, folded, that only say when: the customary form may say them otherwise. */
 const timeWords = new Set(
   (
@@ -80,8 +88,8 @@ const timeWords = new Set(
  * The customary words, as many lines as the cell had. A cell that says more than when ("Báo cáo về
  * Phòng Nội vụ trước ngày 30/8") stays as it is: no word is dropped.
  */
-function canonicalOf(text: string, deadlines: readonly Deadline[]): string {
-  const words = deadlines.map((deadline) => canonicalText(deadline));
+function canonicalOf(text: string, deadlines: readonly Deadline[], heading: string): string {
+  const words = deadlines.map((deadline) => canonicalText(deadline, heading));
   const to = words.join(text.includes('\n') && words.length > 1 ? '\n' : '; ');
   const kept = new Set(lettersOf(to));
   const saysMore = lettersOf(text).some((word) => !timeWords.has(word) && !kept.has(word));

@@ -19,6 +19,7 @@ export const deadlineBlank: Rule = {
           'task | lead | deadline',
           'Xây dựng kế hoạch | Sở Nội vụ | Quý I',
           'Kiểm tra công vụ | Sở Nội vụ |',
+          'Tập huấn nghiệp vụ | Sở Nội vụ | …',
         ],
       },
     ],
@@ -35,7 +36,7 @@ export const deadlineBlank: Rule = {
   *find({ plan }) {
     if (plan.columns.deadline === undefined) return;
     for (const task of plan.tasks) {
-      if ((task.deadlineText ?? '').trim() !== '' || isDated(task.deadlines)) continue;
+      if (/[\p{L}\p{N}]/u.test(task.deadlineText ?? '') || isDated(task.deadlines)) continue;
       yield { cell: ownCell(plan, task, 'deadline') ?? taskCell(plan, task), task };
     }
   },
