@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const fixtures = [
   '00-van-ban-2022',
@@ -35,14 +36,25 @@ export async function planWorkbook(rows: number, fixture = 2): Promise<Uint8Arra
     });
     target.getRow(row).values = values;
   }
+  const shifted: string[] = [];
   for (let shift = 0; shift + period <= rows; shift += period) {
     for (const merge of merges) {
       const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(merge) ?? [];
       if (Number(top) <= headerRow && shift > 0) continue;
-      target.mergeCellsWithoutStyle(
-        `${left ?? ''}${Number(top) + shift}:${right ?? ''}${Number(bottom) + shift}`,
-      );
+      shifted.push(`${left ?? ''}${Number(top) + shift}:${right ?? ''}${Number(bottom) + shift}`);
     }
   }
-  return new Uint8Array(await made.xlsx.writeBuffer());
+  return withMerges(new Uint8Array(await made.xlsx.writeBuffer()), shifted);
+}
+
+/** The library takes merges one against all others; here they are written into the part at once. */
+function withMerges(workbook: Uint8Array, merges: readonly string[]): Uint8Array {
+  const files = unzipSync(workbook);
+  const part = 'xl/worksheets/sheet1.xml';
+  const cells = merges.map((merge) => `<mergeCell ref="${merge}"/>`).join('');
+  const xml = strFromU8(files[part] ?? new Uint8Array()).replace(
+    '</sheetData>',
+    `</sheetData><mergeCells count="${merges.length}">${cells}</mergeCells>`,
+  );
+  return zipSync({ ...files, [part]: strToU8(xml) }, { level: 1 });
 }

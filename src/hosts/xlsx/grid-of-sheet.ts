@@ -1,15 +1,18 @@
 import type ExcelJS from 'exceljs';
 import { parseAddress } from '../../domain/grid/address';
-import type { CellFont, CellValue, FilterState, Grid, Rect } from '../../domain/grid/grid';
+import type { CellFont, CellValue, FilterState, Grid } from '../../domain/grid/grid';
 import { displayedText } from './displayed-text';
+import type { SheetAsides } from './sheet-asides';
 
 /** Past this many cells a sheet is not a plan but a mistake (a value in the last row and column). */
 const maxCells = 20_000_000;
 
 /** Turns a loaded worksheet into a Grid, from A1 to its last cell with a value; null when too large. */
-export function gridOfSheet(worksheet: ExcelJS.Worksheet): Grid | null {
+export function gridOfSheet(
+  worksheet: ExcelJS.Worksheet,
+  { merges, mark }: SheetAsides,
+): Grid | null {
   const cells: { row: number; column: number; cell: ExcelJS.Cell }[] = [];
-  const merges = new Map<string, Rect>();
   const hiddenRows = new Set<number>();
   let rowCount = 0;
   let columnCount = 0;
@@ -17,11 +20,8 @@ export function gridOfSheet(worksheet: ExcelJS.Worksheet): Grid | null {
   worksheet.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.hidden) hiddenRows.add(number - 1);
     row.eachCell({ includeEmpty: false }, (cell, columnNumber) => {
-      const position = { row: number - 1, column: columnNumber - 1 };
-      if (cell.isMerged) growMerge(merges, cell.master.address, position);
-      if (cell.isMerged && cell.master !== cell) return;
       if (valueOf(cell) === null && !cell.formula) return;
-      cells.push({ ...position, cell });
+      cells.push({ row: number - 1, column: columnNumber - 1, cell });
       rowCount = Math.max(rowCount, number);
       columnCount = Math.max(columnCount, columnNumber);
       filledRows.add(number);
@@ -59,12 +59,12 @@ export function gridOfSheet(worksheet: ExcelJS.Worksheet): Grid | null {
     formulas: formulas.rows,
     numberFormats: numberFormats.rows,
     fonts: fonts.rows,
-    merges: [...merges.values()],
+    merges,
     hiddenRows,
     hiddenColumns,
     filter: filterOf(worksheet, hiddenRows),
     isProtected: isProtected(worksheet),
-    mark: null,
+    mark,
   };
 }
 
@@ -84,20 +84,6 @@ class Matrix<T> {
     if (!cells || cells === this.blank) this.rows[row] = cells = [...this.blank];
     cells[column] = value;
   }
-}
-
-function growMerge(
-  merges: Map<string, Rect>,
-  master: string,
-  at: { row: number; column: number },
-): void {
-  const before = merges.get(master) ?? parseAddress(master);
-  if (!before) return;
-  merges.set(master, {
-    ...before,
-    bottom: Math.max(before.bottom, at.row),
-    right: Math.max(before.right, at.column),
-  });
 }
 
 function valueOf(cell: ExcelJS.Cell): CellValue {

@@ -8,8 +8,12 @@ import type { Parts } from './zip';
 const needed =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml)$/iu;
 
-/** Elements of a worksheet that point to parts left out, or that a Grid does not hold. */
+/**
+ * Elements of a worksheet that point to parts left out, or that a Grid does not hold; merges besides,
+ * since the library compares each with all others (see sheet-asides.ts).
+ */
 export const skippedNodes: readonly string[] = [
+  'mergeCells',
   'drawing',
   'legacyDrawing',
   'legacyDrawingHF',

@@ -3,8 +3,10 @@ import { basename } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Grid, Workbook } from '../../domain/grid/grid';
 import { gridOfSheet } from './grid-of-sheet';
+import { Package } from './package/package';
 import { isNeeded, loadablePackage, skippedNodes } from './loadable';
 import type { Refusal, RefusalCode } from './refusal';
+import { noAsides, readAsides } from './sheet-asides';
 import { refusalOfParts, sniff } from './sniff';
 import { unzip } from './zip';
 
@@ -45,7 +47,9 @@ export async function readWorkbook(
   if (notWorkbook) return notWorkbook;
 
   const library = new ExcelJS.Workbook();
+  let asides;
   try {
+    asides = readAsides(Package.of(unzipped.parts));
     // The library's own types lag behind Node's Buffer and its options.
     const buffer = loadablePackage(unzipped.parts) as unknown as ExcelJS.Buffer;
     await library.xlsx.load(buffer, { ignoreNodes: [...skippedNodes] });
@@ -54,7 +58,7 @@ export async function readWorkbook(
   }
   const sheets: Grid[] = [];
   for (const worksheet of library.worksheets) {
-    const grid = gridOfSheet(worksheet);
+    const grid = gridOfSheet(worksheet, asides.get(worksheet.name) ?? noAsides);
     if (!grid) return 'too-large';
     sheets.push(grid);
   }
