@@ -1,5 +1,6 @@
 import type { Deadline, IsoDate, Precision, RecurrencePeriod } from './deadline';
 import { lastDayOfMonth } from './when';
+import { keyOf } from './key';
 import { asksForCompletion } from './sense';
 
 type By = Extract<Deadline, { kind: 'by' }>;
@@ -33,7 +34,7 @@ export function canonicalText(deadline: Deadline, heading: string | null = null)
     case 'recurring':
       return recurringText(deadline) + boundsText(deadline.from, deadline.to);
     case 'continuous':
-      return `Thường xuyên${boundsText(deadline.from, deadline.to)}`;
+      return continuousText(deadline);
     case 'duration':
       return `${deadline.days} ngày${deadline.workingDays ? ' làm việc' : ''}`;
     case 'regulated':
@@ -76,6 +77,12 @@ function rangeText(from: IsoDate, to: IsoDate): string {
   const last = byQuarter ? quarters[end.month / 3 - 1] : monthText(end.month);
   if (start.year === end.year) return `${unit} ${first} - ${last}/${end.year}`;
   return `${unit} ${first}/${start.year} - ${unit} ${last}/${end.year}`;
+}
+
+/** "Từ năm 2026" does not say "thường xuyên", and is not made to. */
+function continuousText({ raw, from, to }: Extract<Deadline, { kind: 'continuous' }>): string {
+  const onlyStart = from !== undefined && to === undefined && !/thuong|lien tuc/u.test(keyOf(raw));
+  return onlyStart ? `Từ ngày ${dayText(from)}` : `Thường xuyên${boundsText(from, to)}`;
 }
 
 function recurringText(deadline: Recurring): string {

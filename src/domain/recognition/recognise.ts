@@ -4,6 +4,7 @@ import { buildTasks } from '../plan/build';
 import type { ColumnMap, Group, Plan, RowReading, SheetReading } from '../plan/plan';
 import { rawTasks } from '../plan/raw-tasks';
 import { fold } from '../text/fold';
+import { withoutTracking, withTrackedValues } from '../tracking/own-values';
 import { builtInDirectory } from '../units/directory';
 import type { UnitDirectory } from '../units/directory';
 import { readColumns } from './columns';
@@ -35,12 +36,17 @@ export interface RecogniseOptions {
  */
 export function recognise(workbook: Workbook, options: RecogniseOptions): SheetReading[] {
   const directory = builtInDirectory;
-  const sheets = workbook.sheets.map((grid) => (isSkipped(grid) ? null : sheetText(grid)));
+  const sheets = workbook.sheets.map((grid) =>
+    isSkipped(grid) ? null : sheetText(withoutTracking(grid)),
+  );
   return workbook.sheets.map((grid, at) => {
     const sheet = sheets[at];
     if (!sheet) return unread(grid, isSkipped(grid) ?? 'empty');
     const others = sheets.filter((other) => other !== sheet);
-    return readSheet(sheet, { directory, fileName: workbook.fileName, others, options });
+    const reading = readSheet(sheet, { directory, fileName: workbook.fileName, others, options });
+    return reading.recognised
+      ? { ...reading, plan: withTrackedValues(reading.plan, grid) }
+      : reading;
   });
 }
 
@@ -77,7 +83,14 @@ function unread(grid: Grid, code: WhyCode): SheetReading {
     row,
     kind: line.every((value) => value === null || value === '') ? 'blank' : 'note',
   }));
-  return { recognised: false, sheet: grid.sheet, confidence: 0, why: { code, params: {} }, columns: {}, rows };
+  return {
+    recognised: false,
+    sheet: grid.sheet,
+    confidence: 0,
+    why: { code, params: {} },
+    columns: {},
+    rows,
+  };
 }
 
 interface Table {
@@ -112,7 +125,10 @@ function tablesOf(sheet: SheetText, given: ColumnMap | undefined): readonly (Tab
     }
     const rows = readRows(sheet, header, reading.columns, lastRow);
     const taskCount = rows.filter(({ kind }) => kind === 'task').length;
-    if (taskCount === 0) reasons.push(noTable(sheet, header, reading, { code: 'no-tasks', params: { row: header.top + 1 } }));
+    if (taskCount === 0)
+      reasons.push(
+        noTable(sheet, header, reading, { code: 'no-tasks', params: { row: header.top + 1 } }),
+      );
     else tables.push({ header, reading, rows, lastRow, taskCount });
   }
   if (tables.length > 0) return tables.sort((a, b) => b.taskCount - a.taskCount);
@@ -121,7 +137,10 @@ function tablesOf(sheet: SheetText, given: ColumnMap | undefined): readonly (Tab
 
 function isSameHeader(a: Header, b: Header): boolean {
   const same = b.labels.filter((label) =>
-    a.labels.some((other) => other.column === label.column && other.text.toLowerCase() === label.text.toLowerCase()),
+    a.labels.some(
+      (other) =>
+        other.column === label.column && other.text.toLowerCase() === label.text.toLowerCase(),
+    ),
   );
   return same.length >= Math.max(2, b.labels.length * 0.6);
 }
@@ -163,7 +182,9 @@ const tells: readonly (readonly string[])[] = [
 /** The header of the first column that tells of another kind of table; null when none does. */
 function otherTableTold(header: Header): string | null {
   for (const words of tells) {
-    const found = words.map((word) => header.labels.find(({ text }) => fold(text).includes(fold(word))));
+    const found = words.map((word) =>
+      header.labels.find(({ text }) => fold(text).includes(fold(word))),
+    );
     if (found.every((label) => label !== undefined)) return found[0]?.text ?? null;
   }
   return null;
@@ -172,7 +193,14 @@ function otherTableTold(header: Header): string | null {
 function noTable(sheet: SheetText, header: Header, { columns }: ColumnReading, why: Why): NoTable {
   const rows: RowReading[] = [];
   for (let row = 0; row < sheet.rowCount; row += 1) {
-    const kind = sheet.filled(row).length === 0 ? 'blank' : row < header.top ? 'title' : row <= header.bottom ? 'header' : 'note';
+    const kind =
+      sheet.filled(row).length === 0
+        ? 'blank'
+        : row < header.top
+          ? 'title'
+          : row <= header.bottom
+            ? 'header'
+            : 'note';
     rows.push({ row, kind });
   }
   return { confidence: Math.min(0.3, Object.keys(columns).length * 0.05), why, columns, rows };
@@ -183,12 +211,21 @@ function planOf(sheet: SheetText, table: Table, around: Surroundings): Plan {
   const { header, reading, rows } = table;
   const columns = reading.columns;
   const bare = readGroups(rows);
-  const elsewhere = around.others.flatMap((other) => (other ? [...titleLines(other, Math.min(6, other.rowCount)), other.grid.sheet] : []));
-  const body = rows.flatMap(({ facts }) => [facts.own.task ?? '', facts.own.lead ?? '', facts.own.implementer ?? '']);
+  const elsewhere = around.others.flatMap((other) =>
+    other ? [...titleLines(other, Math.min(6, other.rowCount)), other.grid.sheet] : [],
+  );
+  const body = rows.flatMap(({ facts }) => [
+    facts.own.task ?? '',
+    facts.own.lead ?? '',
+    facts.own.implementer ?? '',
+  ]);
   const title = readTitle(sheet, header.top, body, around.fileName, [grid.sheet, ...elsewhere]);
   const dimensionCells = rows.flatMap(({ facts }) => facts.own.dimension ?? []);
   const isPapi = speaksOfPapi(title.text, [...bare.map((group) => group.title), ...dimensionCells]);
-  const groups: Group[] = bare.map((group) => ({ ...group, dimension: isPapi ? papiDimension(group.title) : null }));
+  const groups: Group[] = bare.map((group) => ({
+    ...group,
+    dimension: isPapi ? papiDimension(group.title) : null,
+  }));
   const levels = new Map(groups.map(({ row, level }) => [row, level]));
   const map = withDimension(columns, groups);
   const raw = rawTasks(sheet, rows, columns, levels);
@@ -201,7 +238,12 @@ function planOf(sheet: SheetText, table: Table, around: Surroundings): Plan {
       province: title.province,
       date: title.planDate ?? (title.planYear === null ? null : `${title.planYear}-01-01`),
     },
-    deadlines: { planYear: title.planYear, planDate: title.planDate, today: around.options.today },
+    deadlines: {
+      planYear: title.planYear,
+      planDate: title.planDate,
+      today: around.options.today,
+      heading: header.labels.find(({ column }) => column === columns.deadline)?.text ?? null,
+    },
     isPapi,
     dimensionOf: papiDimension,
     titlesAnswer: columns.lead === undefined && columns.implementer === undefined,
@@ -217,26 +259,45 @@ function planOf(sheet: SheetText, table: Table, around: Surroundings): Plan {
     rows: rowReadings(sheet, table, levels),
     groups,
     tasks,
-    answeringRole: leads ? 'lead' : columns.implementer !== undefined ? 'implementer' : columns.coordinator !== undefined ? 'coordinator' : null,
+    answeringRole: leads
+      ? 'lead'
+      : columns.implementer !== undefined
+        ? 'implementer'
+        : columns.coordinator !== undefined
+          ? 'coordinator'
+          : null,
   };
 }
 
 /** Without ordinals the first column holds the dimensions as headings and the components below them. */
 function withDimension(columns: ColumnMap, groups: readonly Group[]): ColumnMap {
   const { component } = columns;
-  if (component === undefined || columns.dimension !== undefined || columns.ordinal !== undefined) return columns;
-  return groups.some(({ dimension }) => dimension !== null) ? { ...columns, dimension: component } : columns;
+  if (component === undefined || columns.dimension !== undefined || columns.ordinal !== undefined)
+    return columns;
+  return groups.some(({ dimension }) => dimension !== null)
+    ? { ...columns, dimension: component }
+    : columns;
 }
 
 function tableRect(sheet: SheetText, { header, rows }: Table, columns: ColumnMap): Plan['table'] {
   const used = [...header.labels.map(({ column }) => column), ...Object.values(columns)];
-  const last = rows.filter(({ kind }) => kind === 'task' || kind === 'continuation' || kind === 'group').at(-1);
+  const last = rows
+    .filter(({ kind }) => kind === 'task' || kind === 'continuation' || kind === 'group')
+    .at(-1);
   let bottom = last?.facts.row ?? header.bottom;
-  for (const column of used) bottom = Math.max(bottom, Math.min(sheet.mergeOf(bottom, column)?.bottom ?? bottom, sheet.rowCount - 1));
+  for (const column of used)
+    bottom = Math.max(
+      bottom,
+      Math.min(sheet.mergeOf(bottom, column)?.bottom ?? bottom, sheet.rowCount - 1),
+    );
   return { top: header.top, left: Math.min(...used), bottom, right: Math.max(...used) };
 }
 
-function rowReadings(sheet: SheetText, { header, rows, lastRow }: Table, levels: ReadonlyMap<number, number>): RowReading[] {
+function rowReadings(
+  sheet: SheetText,
+  { header, rows, lastRow }: Table,
+  levels: ReadonlyMap<number, number>,
+): RowReading[] {
   const readings: RowReading[] = [];
   for (let row = 0; row < header.top; row += 1) {
     readings.push({ row, kind: sheet.filled(row).length === 0 ? 'blank' : 'title' });
