@@ -23,6 +23,8 @@ export interface Reading {
   readonly titlesAnswer: boolean;
 }
 
+const longestUnitCell = 2000;
+
 /** Reads units and deadlines of the raw tasks and gives every task its id. */
 export function buildTasks(raw: readonly RawTask[], reading: Reading): readonly Task[] {
   const memo = memoOf(reading);
@@ -36,17 +38,20 @@ export function buildTasks(raw: readonly RawTask[], reading: Reading): readonly 
   return tasks.map((task, at) => ({ ...task, id: ids[at] ?? '' }));
 }
 
-/** The same words mean the same units and deadlines: each text is read once. */
+/** The same words mean the same deadlines: each text is read once (units are remembered by their reader). */
 interface Memo {
   readonly units: (text: string) => ReturnType<typeof readUnits>;
   readonly deadlines: (text: string, date: IsoDate | null) => readonly Deadline[];
 }
 
 function memoOf({ directory, units, deadlines }: Reading): Memo {
-  const unitReadings = new Map<string, ReturnType<typeof readUnits>>();
   const deadlineReadings = new Map<string, readonly Deadline[]>();
   return {
-    units: (text) => remembered(unitReadings, text, () => readUnits(text, units, directory)),
+    // No list of units is that long: it is a text in the wrong column, to be seen as one.
+    units: (text) =>
+      text.length > longestUnitCell
+        ? { units: [], coordinators: [], asides: [text] }
+        : readUnits(text, units, directory),
     deadlines: (text, date) =>
       remembered(deadlineReadings, `${date ?? ''}|${text}`, () => readDeadlines({ text, date }, deadlines)),
   };

@@ -74,7 +74,7 @@ function emptyBonus(role: Role): number {
 }
 
 const evidence: Readonly<Partial<Record<Role, (what: Contents) => number>>> = {
-  ordinal: (what) => (what.averageLength > 12 && what.ordinals < 0.4 ? -0.8 : 0.3 * what.ordinals),
+  ordinal: (what) => (what.averageLength > 12 && what.ordinals < 0.2 ? -0.8 : 0.3 * what.ordinals),
   code: (what) => (what.averageLength > 40 ? -0.6 : 0.3 * what.codes),
   task: (what) => {
     if (what.dates > 0.6 || what.numbers > 0.6) return -0.6;

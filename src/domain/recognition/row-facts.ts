@@ -125,7 +125,7 @@ export function isCapitals(text: string): boolean {
 }
 
 const ending =
-  /^(noi nhan|tm\.|t\/m|kt\.|tl\.|tuq\.|q\.|nguoi lap|nguoi ky|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|xac nhan|ke toan truong|lap bieu|nguoi tong hop)([^\p{L}]|$)|^(\p{L}+ ?){1,4}, ngay .{0,12}thang/u;
+  /^(noi nhan|tm\.|t\/m|kt\.|tl\.|tuq\.|q\.|nguoi lap|nguoi ky|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|xac nhan|ke toan truong|lap bieu|nguoi tong hop)([^\p{L}]|$)|^\p{L}+( \p{L}+){0,3}, ngay .{0,12}thang/u;
 const remark = /^(\*+ ?)?(ghi chu|chu thich|luu y) ?:|^\(?\*+\)?|^\(\d\) /u;
 const total = /^(tong( cong| so)?|cong|tong hop|tong so nhiem vu)( ?[:\d(].*)?$/u;
 

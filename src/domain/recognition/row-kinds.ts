@@ -238,7 +238,7 @@ function isTail(row: RowFacts, task: RowFacts | null, afterBreak: boolean, habit
   if (startsWithBullet(text) && bare) return true;
   if (ordinal?.style === 'bullet' && bare) return true;
   if (own.component !== undefined && !startsInside(own.component) && !lacks) return false;
-  if (isHeadingLike(row, task, habits)) return false;
+  if (isHeadingLike(row, task, afterBreak, habits)) return false;
   if (habits.required.length > 0 && lacks && (afterBreak || habits.numbersEach || !habits.splitsItems)) {
     return habits.hasOrdinals || afterBreak || !endsWhole(task.own.task ?? '');
   }
@@ -261,14 +261,14 @@ function isOpenList(text: string | undefined): boolean {
 }
 
 /** A short line without full stop, in capitals or bold where the body is not. */
-function isHeadingLike(row: RowFacts, task: RowFacts | null, habits: Habits): boolean {
+function isHeadingLike(row: RowFacts, task: RowFacts | null, afterBreak: boolean, habits: Habits): boolean {
   if (hasMain(row)) return false;
   if (isCapitals(row.heading) || (row.isBold && !habits.bodyIsBold)) return true;
   return (
     row.heading.length <= 150 &&
     !/[.;,:]$/u.test(row.heading) &&
     !startsWithBullet(row.heading) &&
-    endsWhole(task?.own.task ?? '.') &&
+    (endsWhole(task?.own.task ?? '.') || (!habits.hasOrdinals && !afterBreak)) &&
     row.values.length === 0 &&
     !habits.splitsItems
   );
@@ -309,7 +309,7 @@ function isUnnumberedHeading(
 ): boolean {
   if (next === null) return false;
   if (row.covered.has('ordinal') || row.covered.has('component')) return false;
-  if (isHeadingLike(row, task, habits) && !startsInside(row.heading)) return true;
+  if (isHeadingLike(row, task, afterBreak, habits) && !startsInside(row.heading)) return true;
   return next.ordinal?.value === 1 && !afterBreak && row.heading.length <= 200 && !endsWhole(row.heading);
 }
 
