@@ -94,9 +94,8 @@ interface Choice {
 /** The reading that all agree on, else the one of a body of just that level; two that fit equally are none. */
 function oneOf(readings: readonly (NameReading | null)[]): NameReading | null {
   const found = readings.filter((each) => each !== null);
-  const [only, ...others] = found.some((each) => each.entry?.level != null)
-    ? found.filter((each) => each.entry?.level != null)
-    : found;
+  const ofThatLevel = found.filter((each) => each.entry?.level != null && each.placeText !== null);
+  const [only, ...others] = ofThatLevel.length > 0 ? ofThatLevel : found;
   return others.every((each) => each.name === only?.name) ? (only ?? null) : null;
 }
 

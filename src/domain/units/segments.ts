@@ -24,7 +24,7 @@ const leadingRole =
   /^(?:đề nghị\s+|(?:(?:các )?(?:cơ quan|đơn vị)\s*)?(?:chủ trì(?: thực hiện| tham mưu| theo dõi)?|thực hiện|tham mưu|đầu mối)\s*[:–-]\s*)/iu;
 const trailingRole = /[\s,–-]*(?:\uE001|chủ trì(?:,?\s*(?:thực hiện|tham mưu))?)\s*[.:]?\s*$/iu;
 const coordination =
-  /(?:[\s,.–-]|(?:^|\s)(?:và|chủ trì))*(?:(?:cơ quan|đơn vị)\s+)?phối hợp(?:\s+(?:chặt chẽ|thực hiện|cùng|với|giữa))*\s*[:–-]?\s*/iu;
+  /(?:[\s,.–-]|(?:^|\s)(?:và|chủ trì))*(?:(?:cơ quan|đơn vị)\s+)?(?<!hội đồng\s)phối hợp(?:\s+(?:chặt chẽ|thực hiện|cùng|với|giữa))*\s*[:–-]?\s*/iu;
 
 /**
  * Cuts a cell where a unit surely ends: semicolons, bullets, the words that tell who coordinates.

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import Fuse from 'fuse.js';
+import { distance } from 'fastest-levenshtein';
+import { compareTwoStrings } from 'string-similarity';
+import { dictionary } from '../../src/domain/units/data/dictionary';
+import { builtInDirectory } from '../../src/domain/units/directory';
+import { readUnits } from '../../src/domain/units/read-units';
+import type { UnitContext } from '../../src/domain/units/unit';
+import type { Table } from './table';
+
+interface LabelledCell extends UnitContext {
+  readonly text: string;
+  readonly units: readonly string[];
+  readonly coordinators?: readonly string[];
+}
+interface LabelledSet {
+  readonly cells: readonly LabelledCell[];
+  readonly pairs: readonly (readonly { readonly text: string; readonly name: string }[])[];
+}
+
+const heldOut = JSON.parse(
+  readFileSync(new URL('../labelled/units/held-out.json', import.meta.url), 'utf8'),
+) as LabelledSet;
+const nowhere: UnitContext = { planLevel: null, province: null, date: null };
+
+/** The names that a reader gives for a cell; null stands for a name it leaves open. */
+type Reader = (text: string, context: UnitContext) => readonly (string | null)[];
+
+const ours: Reader = (text, context) => {
+  const { units, coordinators } = readUnits(text, context, builtInDirectory);
+  return [...units, ...coordinators].map(({ name, match }) => (match === 'unlisted' ? null : name));
+};
+
+/** What a library is given: every name and listed form, with the levels that may follow it. */
+const levels = ['tỉnh', 'huyện', 'xã', 'cấp tỉnh', 'cấp huyện', 'cấp xã'];
+const choices = new Map(
+  dictionary.flatMap((entry) =>
+    [entry.name, ...entry.also].flatMap((form): readonly (readonly [string, string])[] => [
+      [form.toLowerCase(), entry.name],
+      ...(entry.tail === 'needs-place' && entry.level === null
+        ? levels.map(
+            (level) => [`${form} ${level}`.toLowerCase(), `${entry.name} ${level}`] as const,
+          )
+        : []),
+    ]),
+  ),
+);
+const keys = [...choices.keys()];
+/** The share of letters that must agree: the best of 0.6, 0.7, 0.8 and 0.9 on the other half of the set. */
+const enough = 0.8;
+
+/** A library matches what stands between the usual separators to its nearest choice. */
+function library(nearest: (text: string) => string | null): Reader {
+  return (text) =>
+    text
+      .split(/[;,\n]/u)
+      .map((part) => part.replace(/^[\s+*-]+|[\s.]+$/gu, '').toLowerCase())
+      .filter((part) => part !== '')
+      .map((part) => {
+        const found = nearest(part);
+        return found === null ? null : (choices.get(found) ?? null);
+      });
+}
+
+const fuse = new Fuse(keys, { threshold: 1 - enough, includeScore: true, ignoreLocation: true });
+const readers: readonly (readonly [string, Reader])[] = [
+  ['this project', ours],
+  ['fuse.js', library((text) => fuse.search(text, { limit: 1 })[0]?.item ?? null)],
+  [
+    'fastest-levenshtein',
+    library((text) => best((key) => 1 - distance(text, key) / Math.max(text.length, key.length))),
+  ],
+  ['string-similarity', library((text) => best((key) => compareTwoStrings(text, key)))],
+];
+
+function best(score: (key: string) => number): string | null {
+  let found: string | null = null;
+  let highest = enough;
+  for (const key of keys) {
+    const reached = score(key);
+    if (reached >= highest) [found, highest] = [key, reached];
+  }
+  return found;
+}
+
+interface Tally {
+  exact: number;
+  wrong: number;
+  abstained: number;
+}
+
+/** Counts names: one given that is not there is wrong, one that is there and not given is abstained from. */
+function tallied(tally: Tally, given: readonly (string | null)[], wanted: readonly string[]): void {
+  const left = [...wanted];
+  const extra = given.filter((name) => {
+    const at = name === null ? -1 : left.indexOf(name);
+    if (at >= 0) left.splice(at, 1);
+    return name !== null && at < 0;
+  });
+  tally.exact += wanted.length - left.length;
+  tally.wrong += extra.length;
+  tally.abstained += Math.max(0, left.length - extra.length);
+}
+
+function measured(
+  title: string,
+  lines: readonly {
+    readonly text: string;
+    readonly context: UnitContext;
+    readonly names: readonly string[];
+  }[],
+): Table {
+  const total = lines.reduce((sum, line) => sum + line.names.length, 0);
+  const percent = (count: number) => `${((100 * count) / total).toFixed(1)} %`;
+  const rows = readers.map(([name, read]) => {
+    const tally: Tally = { exact: 0, wrong: 0, abstained: 0 };
+    lines.slice(0, 5).forEach((line) => read(`${line.text} `, line.context));
+    const start = performance.now();
+    for (const { text, context, names } of lines) tallied(tally, read(text, context), names);
+    const each = ((performance.now() - start) * 1000) / lines.length;
+    return [
+      name,
+      percent(tally.exact),
+      percent(tally.wrong),
+      percent(tally.abstained),
+      each.toFixed(0),
+    ];
+  });
+  return {
+    title: `${title} (${total} names)`,
+    header: ['', 'exact', 'wrong', 'abstained', 'µs each'],
+    rows,
+  };
+}
+
+/** Ten thousand different cells: none is answered from memory. */
+function tenThousand(): Table {
+  const texts = Array.from({ length: 10_000 }, (_, index) => {
+    const cell = heldOut.cells[index % heldOut.cells.length];
+    return `${cell?.text ?? ''}; UBND Phường ${index}`;
+  });
+  const time = (read: Reader, count: number): number => {
+    const start = performance.now();
+    for (const text of texts.slice(0, count)) read(text, nowhere);
+    return ((performance.now() - start) * texts.length) / count;
+  };
+  const [, [, fuseReader] = ['', ours] as const] = readers;
+  const [own, theirs] = [time(ours, texts.length), time(fuseReader, 200)];
+  return {
+    title: 'Ten thousand different unit cells (fuse.js scaled up from 200)',
+    header: ['this project', 'fuse.js', 'ratio'],
+    rows: [[`${own.toFixed(0)} ms`, `${theirs.toFixed(0)} ms`, `1 : ${(theirs / own).toFixed(0)}`]],
+  };
+}
+
+/** The unit half of the reading bench, on strings that nothing was built with. */
+export function unitTables(): readonly Table[] {
+  const cells = heldOut.cells.map((cell) => ({
+    text: cell.text,
+    context: { planLevel: cell.planLevel, province: cell.province, date: cell.date },
+    names: [...cell.units, ...(cell.coordinators ?? [])],
+  }));
+  const pairs = heldOut.pairs
+    .flat()
+    .map(({ text, name }) => ({ text, context: nowhere, names: [name] }));
+  return [
+    measured('Unit cells', cells),
+    measured('Near-identical pairs of units', pairs),
+    tenThousand(),
+  ];
+}

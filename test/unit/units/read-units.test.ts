@@ -1,0 +1,150 @@
+import { builtInDirectory } from '../../../src/domain/units/directory';
+import { readUnits } from '../../../src/domain/units/read-units';
+import type { UnitContext } from '../../../src/domain/units/unit';
+import { communeOf2026, district, nowhere, province } from './contexts';
+
+const read = (text: string, context: UnitContext = province) =>
+  readUnits(text, context, builtInDirectory);
+const names = (text: string, context: UnitContext = province) =>
+  read(text, context).units.map((unit) => unit.name);
+
+describe('splitting', () => {
+  it.each([
+    ['UBND cấp huyện, cấp xã', ['Ủy ban nhân dân cấp huyện', 'Ủy ban nhân dân cấp xã']],
+    ['UBND, cấp xã', ['Ủy ban nhân dân cấp xã']],
+    ['UBND cấp huyện,;UBND cấp xã.', ['Ủy ban nhân dân cấp huyện', 'Ủy ban nhân dân cấp xã']],
+    ['Sở TN&MT, TT&TT', ['Sở Tài nguyên và Môi trường', 'Sở Thông tin và Truyền thông']],
+    ['Các Bộ: Quốc phòng, Xây dựng', ['Bộ Quốc phòng', 'Bộ Xây dựng']],
+    ['Sở Nội vụ Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['Sở Giao thông vận tải, Xây dựng', ['Sở Giao thông vận tải', 'Sở Xây dựng']],
+    ['Văn phòng\n\nHĐND&UBND\nhuyện', ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện']],
+    ['- Sở Y tế\n+ Công an tỉnh', ['Sở Y tế', 'Công an tỉnh']],
+    ['UBND xã Tân Hòa, Tân Hóa', ['Ủy ban nhân dân xã Tân Hòa', 'Ủy ban nhân dân xã Tân Hóa']],
+    [
+      'UBND cấp huyện và các cơ quan chuyên môn thuộc UBND cấp huyện',
+      ['Ủy ban nhân dân cấp huyện', 'Các cơ quan chuyên môn thuộc Ủy ban nhân dân cấp huyện'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Sở Văn hóa, Thể thao và Du lịch',
+    'Vụ Công tác học sinh, sinh viên',
+    'Các sở, ban, ngành',
+    'Thôn, tổ dân phố',
+    'Trưởng thôn, bản',
+    'Các cấp, các ngành liên quan',
+    'Tòa án nhân dân huyện, thị xã, thành phố',
+    'Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp',
+  ])('leaves %j whole', (text) => {
+    expect(names(text)).toEqual([text]);
+  });
+
+  it('knows who coordinates', () => {
+    const { units, coordinators } = read(
+      'Sở Y tế chủ trì, phối hợp với Sở Tài chính và UBND cấp xã',
+    );
+    expect(units.map((unit) => unit.name)).toEqual(['Sở Y tế']);
+    expect(coordinators.map((unit) => unit.name)).toEqual([
+      'Sở Tài chính',
+      'Ủy ban nhân dân cấp xã',
+    ]);
+  });
+
+  it('keeps persons, phones and brackets apart', () => {
+    const { units, asides } = read(
+      'Trung tâm Trợ giúp pháp lý nhà nước (Sở Tư pháp); Đ/c Nguyễn Văn A, 0912345678',
+    );
+    expect(units).toHaveLength(1);
+    expect(units[0]).toMatchObject({
+      raw: 'Trung tâm Trợ giúp pháp lý nhà nước (Sở Tư pháp)',
+      name: 'Trung tâm Trợ giúp pháp lý nhà nước',
+      aside: 'Sở Tư pháp',
+    });
+    expect(asides.join(' ')).toContain('Đ/c Nguyễn Văn A');
+  });
+
+  it('finds nothing in a blank cell', () => {
+    expect(read(' \n ')).toEqual({ units: [], coordinators: [], asides: [] });
+  });
+});
+
+describe('matching', () => {
+  it.each([
+    ['Sở Nội vụ', 'exact', 'so-noi-vu'],
+    ['SỞ Y TẾ', 'exact', 'so-y-te'],
+    ['Sở Thông tin & Truyền thông', 'alias', 'so-thong-tin-va-truyen-thong'],
+    ['Sở GD&ĐT', 'alias', 'so-giao-duc-va-dao-tao'],
+    ['UBND cập huyện', 'fuzzy', 'uy-ban-nhan-dan-cap-huyen'],
+    ['Sở Giáo dục và Đạo tạo', 'fuzzy', 'so-giao-duc-va-dao-tao'],
+    ['So Tai nguyen va Moi truong', 'fuzzy', 'so-tai-nguyen-va-moi-truong'],
+    ['Sở Tài ngyên và Môi trường', 'fuzzy', 'so-tai-nguyen-va-moi-truong'],
+    ['Trung tâm Giống cây trồng', 'pattern', 'trung-tâm-giống-cây-trồng'],
+    ['như trên', 'unlisted', null],
+  ])('%j is %s', (text, match, id) => {
+    expect(read(text).units).toMatchObject([{ match, id }]);
+  });
+
+  it.each([
+    ['UBND xã Tân Hòa', 'UBND xã Tân Hóa'],
+    ['UBND Phường 1', 'UBND Phường 11'],
+    ['VP HĐND tỉnh', 'VP UBND tỉnh'],
+    ['Sở KH&CN', 'Sở KH&ĐT'],
+    ['Sở Nội vụ', 'Sở Ngoại vụ'],
+    ['UBND xã Thanh Hòa', 'UBND xã Thanh Hóa'],
+    ['UBND huyện Quan Sơn', 'UBND quận Sơn'],
+  ])('never takes %j for %j', (one, other) => {
+    const [a] = read(one).units;
+    const [b] = read(other).units;
+    expect(a?.name).not.toBe(b?.name);
+    expect(a?.id).not.toBe(b?.id);
+  });
+
+  it('abstains where an abbreviation has several meanings', () => {
+    expect(names('Trung tâm VHTTTT huyện', district)).toEqual(['Trung tâm VHTTTT huyện']);
+    expect(read('BTC', nowhere).units).toMatchObject([{ match: 'unlisted', name: 'BTC' }]);
+  });
+
+  it('keeps the place that a name holds', () => {
+    expect(names('UBND tỉnh Hưng Yên; UBND huyện Văn Bàn; UBND TP.HCM')).toEqual([
+      'Ủy ban nhân dân tỉnh Hưng Yên',
+      'Ủy ban nhân dân huyện Văn Bàn',
+      'Ủy ban nhân dân Thành phố Hồ Chí Minh',
+    ]);
+  });
+
+  it('spells old-style tones', () => {
+    expect(names('Uỷ ban nhân dân xã Quảng Hoà')).toEqual(['Ủy ban nhân dân xã Quảng Hòa']);
+  });
+});
+
+describe('the plan decides', () => {
+  it('whose office a bare name is', () => {
+    expect(names('Văn phòng UBND')).toEqual(['Văn phòng Ủy ban nhân dân tỉnh']);
+    expect(names('Văn phòng UBND', { ...province, province: 'Hà Nội' })).toEqual([
+      'Văn phòng Ủy ban nhân dân thành phố',
+    ]);
+    expect(read('Công an', district).units).toMatchObject([{ level: 'district' }]);
+  });
+
+  it('which of two offices of one name is meant', () => {
+    const [before] = read('Phòng Kinh tế', district).units;
+    const [after] = read('Phòng Kinh tế', communeOf2026).units;
+    expect([before?.level, after?.level]).toEqual(['district', 'commune']);
+    expect(names('Sở Nông nghiệp')).toEqual(['Sở Nông nghiệp và Phát triển nông thôn']);
+    expect(names('Sở Nông nghiệp', communeOf2026)).toEqual(['Sở Nông nghiệp và Môi trường']);
+  });
+
+  it('how far a shared level reaches', () => {
+    expect(names('Đảng ủy, HĐND, UBND xã', communeOf2026)).toEqual([
+      'Đảng ủy xã',
+      'Hội đồng nhân dân xã',
+      'Ủy ban nhân dân xã',
+    ]);
+    expect(names('BHXH, UBND cấp huyện')).toEqual([
+      'Bảo hiểm xã hội tỉnh',
+      'Ủy ban nhân dân cấp huyện',
+    ]);
+  });
+});
