@@ -1,5 +1,7 @@
 import type { Workbook } from '../../domain/grid/grid';
+import type { Journal } from '../../domain/journal/journal';
 import type { ColumnMap, SheetReading } from '../../domain/plan/plan';
+import type { IgnoreList } from '../../domain/rules/ignores';
 import { defaultSettings, type Settings } from '../../domain/settings';
 import type { Locale } from '../../domain/text/locale';
 import type { HostFailure } from '../../hosts/host';
@@ -8,7 +10,7 @@ import type { HostFailure } from '../../hosts/host';
 export type ViewId = 'check' | 'normalise' | 'track' | 'summarise';
 
 /** What takes the pane's whole width instead of the home screen, with a way back. */
-export type Page = 'columns' | 'settings';
+export type Page = 'columns' | 'settings' | 'journal';
 
 /** What was last read of the workbook. */
 export type Readings =
@@ -36,6 +38,12 @@ export interface Notice {
   readonly text: string;
 }
 
+/** What the workbook keeps of the user's work with findings. */
+export interface Kept {
+  readonly ignores: IgnoreList;
+  readonly journal: Journal;
+}
+
 export interface State {
   readonly locale: Locale;
   readonly settings: Settings;
@@ -48,6 +56,8 @@ export interface State {
   readonly page: Page | null;
   readonly work: Work | null;
   readonly notice: Notice | null;
+  /** Null until a view asks for it (`journal/kept.ts`). */
+  readonly kept: Kept | null;
 }
 
 export type Action =
@@ -70,7 +80,8 @@ export type Action =
   | { readonly type: 'view-opened'; readonly view: ViewId }
   | { readonly type: 'page-opened'; readonly page: Page | null }
   | { readonly type: 'work-progressed'; readonly work: Work | null }
-  | { readonly type: 'noticed'; readonly notice: Notice | null };
+  | { readonly type: 'noticed'; readonly notice: Notice | null }
+  | { readonly type: 'kept-changed'; readonly kept: Kept };
 
 export function initialState(locale: Locale): State {
   return {
@@ -83,6 +94,7 @@ export function initialState(locale: Locale): State {
     page: null,
     work: null,
     notice: null,
+    kept: null,
   };
 }
 
@@ -114,5 +126,7 @@ export function reduce(state: State, action: Action): State {
       return { ...state, work: action.work };
     case 'noticed':
       return { ...state, notice: action.notice };
+    case 'kept-changed':
+      return { ...state, kept: action.kept };
   }
 }

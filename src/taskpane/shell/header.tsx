@@ -15,6 +15,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import {
+  History20Regular,
   MoreHorizontal20Regular,
   QuestionCircle20Regular,
   Settings20Regular,
@@ -81,6 +82,14 @@ export function Header() {
               ))}
             </MenuGroup>
             <MenuDivider />
+            <MenuItem
+              icon={<History20Regular />}
+              onClick={() => {
+                dispatch({ type: 'page-opened', page: 'journal' });
+              }}
+            >
+              {texts.journal}
+            </MenuItem>
             <MenuItem
               icon={<Settings20Regular />}
               onClick={() => {

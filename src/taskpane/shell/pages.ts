@@ -7,6 +7,10 @@ export const pages: Readonly<Record<Page, ComponentType>> = {
     default: (await import(/* webpackChunkName: "columns" */ '../columns/columns-page'))
       .ColumnsPage,
   })),
+  journal: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "journal" */ '../journal/journal-page'))
+      .JournalPage,
+  })),
   settings: lazy(async () => ({
     default: (await import(/* webpackChunkName: "settings" */ '../settings/settings-page'))
       .SettingsPage,

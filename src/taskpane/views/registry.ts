@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { Locale } from '../../domain/text/locale';
 import type { ViewId } from '../session/state';
 
@@ -11,4 +11,20 @@ export interface View {
 }
 
 /** The tabs in the order they are worked through; docs/pane.md says how to add one. */
-export const views: readonly View[] = [];
+export const views: readonly View[] = [
+  {
+    id: 'check',
+    label: { vi: 'Kiểm tra', en: 'Check' },
+    component: lazy(async () => ({
+      default: (await import(/* webpackChunkName: "check" */ './check/check-view')).CheckView,
+    })),
+  },
+  {
+    id: 'normalise',
+    label: { vi: 'Chuẩn hóa', en: 'Normalise' },
+    component: lazy(async () => ({
+      default: (await import(/* webpackChunkName: "normalise" */ './normalise/normalise-view'))
+        .NormaliseView,
+    })),
+  },
+];

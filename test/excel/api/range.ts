@@ -2,6 +2,7 @@ import type { Area } from '../model/area';
 import { boundingArea, checkedArea, intersect, MAX_COLUMNS, MAX_ROWS } from '../model/area';
 import { deleteCells, insertCells } from '../model/apply-shift';
 import { cellProperties, columnProperties, rowProperties } from '../model/cell-properties';
+import { setCellProperties } from '../model/set-cell-properties';
 import { CellRange } from '../model/cell-range';
 import { clearCells } from '../model/clear-cells';
 import { copyCells } from '../model/copy-cells';
@@ -143,6 +144,9 @@ export const range = defineClass('Range', CellRange, {
       unmergeCells(target.sheet, target.area);
     },
     getCellProperties: (target, args) => cellProperties(target, args.record(0)),
+    setCellProperties: (target, args) => {
+      setCellProperties(target, args.raw(0), args.location);
+    },
     getRowProperties: (target, args) => rowProperties(target, args.record(0)),
     getColumnProperties: (target, args) => columnProperties(target, args.record(0)),
     select: ({ sheet, area }) => {

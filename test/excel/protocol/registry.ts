@@ -7,6 +7,12 @@ interface IndexedClass {
   readonly byName: ReadonlyMap<string, MemberDescription>;
 }
 
+/** The client sets these under other names than it loads them by. */
+const SET_AS: Readonly<Record<string, string>> = {
+  'Worksheet.Gridlines': 'ShowGridlines',
+  'Worksheet.Headings': 'ShowHeadings',
+};
+
 /** Which classes and members there are, and which of them this Excel's requirement set has. */
 export class Registry {
   private readonly classes: ReadonlyMap<string, IndexedClass>;
@@ -25,7 +31,8 @@ export class Registry {
 
   /** The member of that wire name; ApiNotFound when there is none or it is too new. */
   onWire(type: string, wire: string): MemberDescription {
-    return this.allowed(type, this.of(type).byWire.get(wire), wire);
+    const known = SET_AS[`${type}.${wire}`] ?? wire;
+    return this.allowed(type, this.of(type).byWire.get(known), wire);
   }
 
   /** The member of that script name, in any case of letters as load() takes it; undefined if none. */

@@ -9,7 +9,10 @@ export async function startExcel(
 ): Promise<NodeExcel & { readonly port: Host }> {
   const excel = await createNodeExcel(options);
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
-  return { ...excel, port: createExcelHost() };
+  const port = createExcelHost();
+  // office.js asks something of its own on starting; its answer comes before this one.
+  valueOf(await port.activeSheet());
+  return { ...excel, port };
 }
 
 /** What succeeded; fails the test with the failure's detail otherwise. */

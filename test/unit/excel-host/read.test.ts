@@ -3,7 +3,13 @@ import type { Grid } from '../../../src/domain/grid/grid';
 import { readWorkbookFile } from '../../../src/hosts/xlsx/read';
 import { startExcel, valueOf } from './excel';
 
-const plans = ['00-van-ban-2022', '01-lao-cai-2021', '02-hung-yen-2021', '03-lien-hoi-2024', '04-bac-kan-2022'];
+const plans = [
+  '00-van-ban-2022',
+  '01-lao-cai-2021',
+  '02-hung-yen-2021',
+  '03-lien-hoi-2024',
+  '04-bac-kan-2022',
+];
 
 test.each(plans.flatMap((name) => [name, `${name}-pasted`]))(
   '%s reads in Excel as from its file, in three trips',
@@ -28,6 +34,8 @@ function fontsLeftOut(grid: Grid): Grid {
 }
 
 /** A file need not name the font of a cell; Excel gives the default one. */
-function toldFonts({ fonts }: Grid): unknown {
-  return fonts?.map((row) => row.map((font) => (font?.name == null ? expect.anything() : font)));
+function toldFonts({ fonts }: Grid): unknown[] {
+  return (fonts ?? []).map((row) =>
+    row.map((font): unknown => (font?.name == null ? expect.anything() : font)),
+  );
 }

@@ -56,10 +56,17 @@ export function keepCells(
   };
 }
 
-/** What was read without what Excel refuses to be given back: mixed (null) properties. */
+/** Excel says so of a cell without a fill. */
+const noFill = '#FFFFFF';
+
+/** What was read without what Excel refuses to be given back: mixed (null) properties, and no fill. */
 function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, ...others } = format ?? {};
   const told: unknown = JSON.parse(
-    JSON.stringify(format ?? {}, (_, value: unknown) => value ?? undefined),
+    JSON.stringify(
+      fill?.color === noFill ? others : { fill, ...others },
+      (_, value: unknown) => value ?? undefined,
+    ),
   );
   return { format: told as Excel.CellPropertiesFormat };
 }
@@ -71,6 +78,9 @@ export function putBackCells(worksheet: Excel.Worksheet, { data }: Snapshot): vo
   if (kept.alone) worksheet.getRange().clear();
   const range = worksheet.getRange(rectAddress(kept.range));
   range.numberFormat = kept.numberFormats as unknown[][];
-  if (kept.looks) range.setCellProperties(kept.looks as Excel.SettableCellProperties[][]);
+  if (kept.looks) {
+    range.format.fill.clear();
+    range.setCellProperties(kept.looks as Excel.SettableCellProperties[][]);
+  }
   if (kept.formulas) range.formulas = kept.formulas as unknown[][];
 }

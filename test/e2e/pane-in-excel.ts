@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, extname, join } from 'node:path';
+import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
+import { loadClasses } from '../excel/metadata/load';
+import type { Workbook } from '../excel/model/workbook';
+import type { OfficeTheme } from '../excel/protocol/app-context';
+import { OfficeHost } from '../excel/protocol/host';
+import { builtPane } from './built-pane';
+
+const paneOrigin = 'https://localhost:3000';
+const excelOrigin = 'https://localhost:3443';
+const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const officeJs = join(
+  dirname(
+    createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json'),
+  ),
+  'dist',
+);
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+};
+
+export interface PaneOptions {
+  readonly workbook: Workbook;
+  /** 14 for ExcelApi 1.14; 15 unless given. */
+  readonly api?: number;
+  readonly theme?: OfficeTheme;
+  readonly width?: number;
+  readonly height?: number;
+  readonly locale?: 'vi' | 'en';
+  readonly forcedColors?: 'active';
+  /** The folder of another build of the pane. */
+  readonly build?: string;
+}
+
+/** A pane open in Excel. */
+export interface OpenPane {
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly host: OfficeHost;
+  /** Addresses outside the pane and the CDN that were asked for; none if the pane keeps its word. */
+  readonly strays: readonly string[];
+  /** What the browser reported: errors, blocked content. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the built pane as Excel on the web does: in a frame of another https origin whose parent is
+ * Excel. The network is answered from files, Microsoft's CDN from the npm copy of office.js.
+ */
+export async function openPane(browser: Browser, options: PaneOptions): Promise<OpenPane> {
+  const { width = 350, height = 760, api = 15, locale = 'vi' } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    ...(options.forcedColors && { forcedColors: options.forcedColors }),
+  });
+  await context.addInitScript(rememberLocale, locale);
+  const strays: string[] = [];
+  await answerNetwork(context, options.build ?? (await builtPane()), strays);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+
+  const host = new OfficeHost({
+    book: options.workbook,
+    classes: loadClasses(),
+    api,
+    origin: excelOrigin,
+    conversationId: 'conversation',
+    addinId: 'add-in',
+    locale: 'vi-VN',
+    theme: options.theme ?? null,
+    send: (text) => void page.evaluate(toPane, text).catch(() => undefined), // closed meanwhile
+  });
+  await page.exposeFunction('toExcel', (text: string) => {
+    host.receive(text);
+  });
+  await page.goto(`${excelOrigin}/`);
+  const pane = page.frame({ url: `${paneOrigin}/taskpane.html` });
+  if (!pane) throw new Error('The pane has no frame.');
+  const close = async (): Promise<void> => {
+    host.dispose();
+    await context.close();
+  };
+  return { page, pane, host, strays, complaints, close };
+}
+
+/** Waits until the pane has read the workbook. */
+export async function whenRead({ pane }: OpenPane): Promise<void> {
+  await pane.getByRole('heading', { level: 2 }).first().waitFor();
+  await pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+}
+
+async function answerNetwork(
+  context: BrowserContext,
+  build: string,
+  strays: string[],
+): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const { href, origin, pathname } = new URL(route.request().url());
+    if (origin === paneOrigin) return fulfil(route, join(build, decodeURIComponent(pathname)));
+    if (href.startsWith(cdn))
+      return fulfil(route, join(officeJs, href.slice(cdn.length).split('?')[0] ?? ''));
+    if (href === `${excelOrigin}/`)
+      return route.fulfill({ contentType: 'text/html', body: excelPage });
+    strays.push(href);
+    return route.abort();
+  });
+}
+
+async function fulfil(route: Route, file: string): Promise<void> {
+  const body = await readFile(file).catch(() => null);
+  if (!body) return route.fulfill({ status: 404 });
+  return route.fulfill({ body, contentType: types[extname(file)] ?? 'application/octet-stream' });
+}
+
+/** Excel's page: nothing but the frame, named the way office.js learns who its host is. */
+const frameName = JSON.stringify({
+  baseFrameName: '_xdm_conversation',
+  hostInfo: 'Excel$Web$16.00$vi-VN$corr$$disableLogging$0',
+  xdmInfo: `conversation|add-in|${excelOrigin}`,
+  serializerVersion: '1',
+});
+const excelPage = `<!doctype html><title>Excel</title>
+<style>body{margin:0}iframe{border:0;width:100vw;height:100vh;display:block}</style>
+<script>
+  addEventListener('message', (event) => { if (event.origin === '${paneOrigin}') toExcel(event.data); });
+  addEventListener('DOMContentLoaded', () => {
+    const frame = document.createElement('iframe');
+    frame.name = ${JSON.stringify(frameName)};
+    frame.src = '${paneOrigin}/taskpane.html';
+    frame.title = 'Biểu nhiệm vụ';
+    document.body.append(frame);
+  });
+</script>`;
+
+/** Runs in Excel's page. */
+function toPane(text: string): void {
+  window.frames[0]?.postMessage(text, '*');
+}
+
+/** Runs in every page before its own scripts. */
+function rememberLocale(locale: string): void {
+  try {
+    localStorage.setItem('bieu-nhiem-vu.locale', locale);
+  } catch {
+    // Pages without an origin keep nothing.
+  }
+}
