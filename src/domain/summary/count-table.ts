@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters } from '../grid/address';
 import type { Rect } from '../grid/grid';
+import type { ConditionalFormatSpec } from '../grid/sheet-spec';
 import { quoted } from '../tracking/formulas';
 import { countColumns, doneShare, shareHeader } from './count-columns';
 import type { CountColumn } from './count-columns';
@@ -85,6 +86,14 @@ export function putCountTable(
   );
   const keys = { top: first, left: keyColumn, bottom: last, right: keyColumn };
   return { keys, firstHeaderRow: top, lastRow: row };
+}
+
+/** Late figures that are not nought are set in dark red, besides their weight. */
+export function lateAlert({ keys, lastRow }: PlacedTable): ConditionalFormatSpec {
+  const at = countColumn('late');
+  const range = { top: keys.top, left: at, bottom: lastRow, right: at };
+  const formula = `=$${cellAddress(keys.top, at)}>0`;
+  return { kind: 'formula', range, formula, format: { color: '#7F1D1D', bold: true } };
 }
 
 function putHeader(builder: SheetBuilder<Style>, top: number, keyHeader: string): void {

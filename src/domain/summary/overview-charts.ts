@@ -11,6 +11,7 @@ const series = [
   { key: 'inProgress', name: 'Đang thực hiện, trong hạn', color: chartColors.inProgress },
   { key: 'notStarted', name: 'Chưa thực hiện, trong hạn', color: chartColors.notStarted },
   { key: 'late', name: 'Quá hạn', color: chartColors.late },
+  { key: 'ongoing', name: 'Thường xuyên, định kỳ', color: chartColors.ongoing },
 ] as const;
 
 /** Stacked bars of the tables' rows side by side: what is done, what is left, what is late. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../deadlines/deadline';
 import type { SheetSpec } from '../grid/sheet-spec';
 import type { PlanTitle } from '../plan/plan';
-import { putCountTable, tableWidth, tableWidths } from './count-table';
+import { lateAlert, putCountTable, tableWidth, tableWidths } from './count-table';
 import type { CountTable } from './count-table';
 import type { DataRange } from './data-columns';
 import { asOfToday, putDocumentHead } from './document-head';
@@ -14,7 +14,7 @@ import { SheetBuilder } from './sheet-builder';
 import { landscape, plainSheet, styles } from './styles';
 import type { Style } from './styles';
 
-const chartRows = 14;
+const chartRows = 13;
 
 /** What the figures leave open unless it is said. */
 const notes = {
@@ -41,6 +41,7 @@ export function overviewSheet(
   builder.value(unitsTitle, 0, 'I. THEO ĐƠN VỊ CHỦ TRÌ', 'section');
   const units = putCountTable(builder, unitsTitle + 1, unitTable(facts), facts, data);
   let last = units.lastRow;
+  const alerts = [lateAlert(units)];
   const charted = [{ title: 'Tiến độ theo đơn vị chủ trì', keys: units.keys }];
   const topics = topicTable(facts);
   const pageBreaks: number[] = [];
@@ -49,16 +50,17 @@ export function overviewSheet(
     builder.value(last + 2, 0, 'II. THEO NỘI DUNG', 'section');
     const placed = putCountTable(builder, last + 3, topics, facts, data);
     last = placed.lastRow;
+    alerts.push(lateAlert(placed));
     charted.push({ title: 'Tiến độ theo nội dung', keys: placed.keys });
   }
   const charts = overviewCharts(name, charted, last + 2, chartRows);
-  const notesTop = last + 2 + chartRows;
+  const notesTop = last + 3 + chartRows;
   const multiple = facts.some((fact) => fact.units.length > 1);
   [multiple ? notes.several : notes.once, notes.done, notes.share].forEach((text, index) => {
     const row = notesTop + index;
     const rect = { top: row, left: 0, bottom: row, right: tableWidth - 1 };
     builder.block(rect, { value: index === 0 ? `Ghi chú: ${text}` : text }, 'note');
-    builder.height(row, rowHeight([{ text, width: 150 }]));
+    builder.height(row, rowHeight([{ text, width: 175 }]));
   });
   return {
     ...plainSheet,
@@ -70,6 +72,7 @@ export function overviewSheet(
     columnWidths: tableWidths,
     rowHeights: builder.rowHeights,
     charts,
+    conditionalFormats: alerts,
     print: {
       ...landscape(null),
       pageBreaks,

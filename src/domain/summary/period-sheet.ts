@@ -5,7 +5,7 @@ import type { SheetSpec } from '../grid/sheet-spec';
 import type { PlanTitle } from '../plan/plan';
 import { verdictLabels } from '../tracking/assessment-text';
 import { dateExpression, quoted } from '../tracking/formulas';
-import { putCountTable, tableWidth, tableWidths } from './count-table';
+import { lateAlert, putCountTable, tableWidth, tableWidths } from './count-table';
 import type { CountTable } from './count-table';
 import type { DataRange } from './data-columns';
 import { asOfToday, putDocumentHead } from './document-head';
@@ -75,6 +75,7 @@ export function periodSheet(
     columnWidths: [...tableWidths, idWidth],
     rowHeights: builder.rowHeights,
     hiddenColumns: [idColumn],
+    conditionalFormats: due.length === 0 ? [] : [lateAlert(placed)],
     print: {
       ...landscape(null),
       area: { top: 0, left: 0, bottom: builder.nextRow - 1, right: tableWidth - 1 },
@@ -104,6 +105,10 @@ function putList(
     builder.block({ top, left, bottom: top, right }, { value: header }, 'head');
   }
   builder.height(top, 34);
+  if (due.length === 0) {
+    const rect = { top: top + 1, left: 0, bottom: top + 1, right: tableWidth - 1 };
+    builder.block(rect, { value: 'Không có nhiệm vụ nào đến hạn trong kỳ.' }, 'cell');
+  }
   due.forEach((fact, index) => {
     const row = top + 1 + index;
     const live = liveCells(fact, `$${cellAddress(row, idColumn)}`, data);

@@ -36,10 +36,10 @@ export const styles = {
   },
   figureLabel: { ...framed, fontSize: 11, horizontal: 'center' },
   head: { ...framed, bold: true, horizontal: 'center', fill: '#E7EDF5' },
-  cell: { ...framed, horizontal: 'left' },
+  cell: { ...framed, horizontal: 'left', indent: 1 },
   centre: { ...framed, horizontal: 'center' },
   count: { ...framed, horizontal: 'center', numberFormat: '0;-0;–' },
-  late: { ...framed, horizontal: 'center', numberFormat: '0;-0;–', bold: true, color: '#7F1D1D' },
+  late: { ...framed, horizontal: 'center', numberFormat: '0;-0;–', bold: true },
   share: { ...framed, horizontal: 'center', numberFormat: '0.0%' },
   date: { ...framed, horizontal: 'center', numberFormat: 'dd/mm/yyyy' },
   change: { ...framed, horizontal: 'center', numberFormat: '+0;-0;0' },
@@ -62,6 +62,7 @@ export const chartColors = {
   inProgress: '#6FA8DC',
   notStarted: '#D9D9D9',
   late: '#C55A11',
+  ongoing: '#E2D4B7',
 } as const;
 
 /** A4 landscape with the margins of the decree, pages numbered from the second on. */

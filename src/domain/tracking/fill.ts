@@ -2,7 +2,7 @@ import type { IsoDate } from '../deadlines/deadline';
 import { serialFromDate } from '../grid/serial';
 import { cellAddress } from '../grid/address';
 import type { CellWrite } from '../grid/edit';
-import type { Grid } from '../grid/grid';
+import type { CellValue, Grid } from '../grid/grid';
 import type { CellContent } from '../grid/sheet-spec';
 import type { Plan } from '../plan/plan';
 import { assessmentText } from './assessment-text';
@@ -111,10 +111,18 @@ function contentNow(
   return formula === null ? { value: value === '' ? null : value } : { formula, cached: value };
 }
 
-/** Formulas are compared as text: what they show changes by itself with the day. */
+/** The result that is shown counts too: a viewer that does not calculate shows what the file holds. */
 function sameContent(a: CellContent, b: CellContent): boolean {
   if ('formula' in a || 'formula' in b) {
-    return 'formula' in a && 'formula' in b && a.formula === b.formula;
+    return (
+      'formula' in a && 'formula' in b && a.formula === b.formula && sameValue(a.cached, b.cached)
+    );
   }
   return a.value === b.value;
+}
+
+/** Shares differ in their last digits by who divided; an empty text comes back as an empty cell. */
+function sameValue(a: CellValue, b: CellValue): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 1e-9;
+  return (a ?? '') === (b ?? '');
 }

@@ -11,7 +11,7 @@ export interface GroupCells {
   readonly row: number;
   /** Mean progress; ongoing tasks, which never end, are left out. */
   readonly progress: CellContent;
-  /** "3/5 hoàn thành; 4 thường xuyên" */
+  /** "3/5 hoàn thành"; "4 thường xuyên" where none of them can be finished. */
   readonly assessment: CellContent;
 }
 
@@ -68,8 +68,8 @@ function groupFormulas(
   return {
     progress: `=IF(${endable}=0,"",(SUMIFS(${shares},${isTask},${open})+${done})/${endable})`,
     assessment:
-      `=IF(${endable}=0,"",${done}&"/"&${endable}&${quoted(doneText)})` +
-      `&IF((${ongoing})=0,"",IF(${endable}=0,"","; ")&(${ongoing})&${quoted(ongoingText)})`,
+      `=IF(${endable}=0,(${ongoing})&${quoted(ongoingText)},` +
+      `${done}&"/"&${endable}&${quoted(doneText)})`,
   };
 }
 
@@ -87,9 +87,9 @@ function sumsOf(members: readonly TrackedTask[]): {
     .reduce((sum, { record }) => sum + (record.progress ?? 0), done.length);
   return {
     progress: endable.length === 0 ? '' : share / endable.length,
-    assessment: [
-      ...(endable.length === 0 ? [] : [`${done.length}/${endable.length}${doneText}`]),
-      ...(ongoing === 0 ? [] : [`${ongoing}${ongoingText}`]),
-    ].join('; '),
+    assessment:
+      endable.length === 0
+        ? `${ongoing}${ongoingText}`
+        : `${done.length}/${endable.length}${doneText}`,
   };
 }

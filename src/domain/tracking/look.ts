@@ -56,19 +56,64 @@ export function lookEdits(
   const { sheet } = plan;
   const { header } = layout;
   const bottom = plan.table.bottom;
-  const from = columnRect(lookColumn(plan, grid, layout), header.top, bottom);
-  return added.flatMap((column): readonly Edit[] => {
+  const look = lookColumn(plan, grid, layout);
+  const from = columnRect(look, header.top, bottom);
+  const copies = added.map((column): Edit => {
+    const to = columnRect(layout.position[column], header.top, bottom);
+    return { kind: 'copy-format', sheet, from, to };
+  });
+  const own = added.flatMap((column): readonly Edit[] => {
     const at = layout.position[column];
-    const headerCell = columnRect(at, header.top, header.bottom);
+    const range = columnRect(at, header.top, header.bottom);
     return [
-      { kind: 'copy-format', sheet, from, to: columnRect(at, header.top, bottom) },
       { kind: 'format', sheet, range: bodyRect(plan, layout, at), format: looks[column] },
-      ...(header.bottom > header.top ? [{ kind: 'merge' as const, sheet, range: headerCell }] : []),
+      ...(header.bottom > header.top ? [{ kind: 'merge' as const, sheet, range }] : []),
       { kind: 'column-width', sheet, column: at, width: widths[column] },
       ...(column === 'id'
         ? [{ kind: 'hide-columns' as const, sheet, at, count: 1, hidden: true }]
         : []),
     ];
+  });
+  return [
+    ...copies,
+    ...mergedGroupLooks(plan, grid, layout, look),
+    ...unmerged(plan, grid, layout),
+    ...own,
+  ];
+}
+
+/**
+ * Where a group's title is merged over the column whose look is copied, the cell there lies inside
+ * the merge and has no look of its own: that row takes the look of the title.
+ */
+function mergedGroupLooks(
+  plan: Plan,
+  grid: Grid,
+  layout: TrackingLayout,
+  look: number,
+): readonly Edit[] {
+  const { sheet } = plan;
+  const rows = new Set(plan.groups.map(({ row }) => row));
+  const titles = grid.merges.filter(
+    ({ top, left, right }) => rows.has(top) && left < look && look <= right,
+  );
+  return layout.insertions.flatMap(({ at, columns }) =>
+    titles.map(({ top, left }): Edit => {
+      const from = { top, bottom: top, left, right: left };
+      const to = { top, bottom: top, left: at, right: at + columns.length - 1 };
+      return { kind: 'copy-format', sheet, from, to };
+    }),
+  );
+}
+
+/** Excel copies merges along with looks. */
+function unmerged(plan: Plan, grid: Grid, layout: TrackingLayout): readonly Edit[] {
+  const { top } = layout.header;
+  const { bottom } = plan.table;
+  if (!grid.merges.some((merge) => merge.top <= bottom && merge.bottom >= top)) return [];
+  return layout.insertions.map(({ at, columns }): Edit => {
+    const range = { top, bottom, left: at, right: at + columns.length - 1 };
+    return { kind: 'unmerge', sheet: plan.sheet, range };
   });
 }
 

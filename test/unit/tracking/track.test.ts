@@ -49,7 +49,7 @@ test('the columns come to the right of the table, with dates, judgements and ids
     null,
     null,
     'Đánh giá',
-    '0/1 hoàn thành; 1 thường xuyên',
+    '0/1 hoàn thành',
     'Quá hạn 92 ngày',
     'Thường xuyên: chưa có kết quả quý này',
     '0/2 hoàn thành',
@@ -73,10 +73,18 @@ test('running again changes nothing', () => {
   expect(track(made.plan, grid, options)).toEqual([]);
 });
 
-test('the next day only what is shown is older: no formula is written again', () => {
+test('the next day only the results of what counts days are set right', () => {
   const made = makePlan(rows);
   const grid = tracked(made);
-  expect(track(made.plan, grid, { ...options, today: '2026-07-02' })).toEqual([]);
+  const [edit, ...others] = track(made.plan, grid, { ...options, today: '2026-07-02' });
+  expect(others).toEqual([]);
+  expect(edit).toMatchObject({
+    kind: 'write-cells',
+    cells: [
+      { row: 4, column: 9, to: { cached: 'Quá hạn 93 ngày' } },
+      { row: 7, column: 9, to: { cached: 'Sắp đến hạn: còn 3 ngày' } },
+    ],
+  });
 });
 
 test('what people typed is kept, a typed due date too, and judged', () => {
@@ -116,7 +124,10 @@ test('a deadline that changed in the plan changes ours', () => {
   expect(others).toEqual([]);
   expect(edit).toMatchObject({
     kind: 'write-cells',
-    cells: [{ row: 4, column: 4, to: { formula: '=DATE(2026,9,30)' } }],
+    cells: [
+      { row: 4, column: 4, to: { formula: '=DATE(2026,9,30)' } },
+      { row: 4, column: 9, to: { cached: 'Chưa thực hiện (trong hạn)' } },
+    ],
   });
 });
 
