@@ -1,4 +1,6 @@
+import type { HostFailure } from '../hosts/host';
 import type { ArgumentProblem } from './arguments';
+import type { WholeJob } from './whole-job';
 
 export const usage = `Cách dùng:
   npm run --silent plan -- TỆP.xlsx                    báo cáo những gì đọc được và những điểm cần xem lại
@@ -30,6 +32,23 @@ export const messages = {
     `${file}: --out trùng với tệp gốc nên không ghi; hãy đặt tên khác để giữ nguyên tệp gốc.`,
   cannotWrite: (file: string) =>
     `${file}: không ghi được tệp kết quả. Hãy kiểm tra thư mục và đóng tệp nếu đang mở.`,
+  wrote: (out: string, { fixedCells, trackedTasks, summarySheets }: WholeJob) =>
+    `Đã sửa ${fixedCells} ô an toàn, thêm cột theo dõi cho ${trackedTasks} nhiệm vụ, lập các trang ${summarySheets.map((name) => `"${name}"`).join(', ')}. Kết quả: ${out}; tệp gốc giữ nguyên.`,
   nothingRecognised: (file: string) =>
     `${file}: chưa nhận ra bảng nhiệm vụ nào; xem lý do của từng trang tính ở báo cáo.`,
 };
+
+/** One line for a person: why the file host would not carry on, and what to do. Nothing was written. */
+export function failureMessage(file: string, { code, sheet, detail }: HostFailure): string {
+  const where = sheet === null ? file : `${file}, trang tính "${sheet}"`;
+  switch (code) {
+    case 'protected':
+      return `${where}: trang tính đang được bảo vệ nên chưa ghi gì. Hãy bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi chạy lại.`;
+    case 'filtered':
+      return `${where}: đang lọc dữ liệu nên chưa ghi gì. Hãy bỏ lọc rồi chạy lại.`;
+    case 'name-taken':
+      return `${where}: đã có trang tính của anh chị trùng tên nên chưa ghi gì. Hãy đổi tên trang tính đó rồi chạy lại.`;
+    default:
+      return `${where}: không ghi được kết quả (${detail}). Tệp gốc giữ nguyên.`;
+  }
+}

@@ -1,15 +1,18 @@
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { SheetReading } from '../domain/plan/plan';
 import { recognise } from '../domain/recognition/recognise';
+import { catalogueText } from '../domain/rules/catalogue-text';
 import { check } from '../domain/rules/check';
 import { defaultSettings } from '../domain/settings';
 import { readWorkbookFile } from '../hosts/xlsx/read';
 import { refusalMessage } from '../hosts/xlsx/refusal';
 import { parseArguments, type Request } from './arguments';
-import { messages, problemMessage, usage } from './messages';
+import { failureMessage, messages, problemMessage, usage } from './messages';
 import { planDocument } from './plan-json';
 import { report } from './report';
+import { wholeJob } from './whole-job';
 
 /** Where the command writes: `out` is for the answer, `err` for the one line of a refusal. */
 export interface Streams {
@@ -33,7 +36,7 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
       streams.out(`${usage}\n`);
       return exit.clean;
     case 'rules':
-      streams.out('');
+      streams.out(catalogueText('vi'));
       return exit.clean;
     case 'plan':
       return runPlan(parsed.request, streams);
@@ -62,7 +65,35 @@ async function runPlan(request: PlanRequest, streams: Streams): Promise<number> 
       ? `${JSON.stringify(planDocument(fileName, readings, findings), null, 2)}\n`
       : report(fileName, readings, findings, today, defaultSettings),
   );
-  return exitCode(readings, findings, file, streams);
+  const code = exitCode(readings, findings, file, streams);
+  if (out === null || code === exit.nothingRecognised) return code;
+  const closing = await writeOut(request, out, read.bytes, streams);
+  if (closing === null) return exit.refused;
+  if (!request.json) streams.out(`\n${closing}\n`);
+  return code;
+}
+
+/** Does the whole job and writes it; the closing line of the report, or null when refused. */
+async function writeOut(
+  { file, sheet, today }: PlanRequest,
+  out: string,
+  bytes: Uint8Array,
+  streams: Streams,
+): Promise<string | null> {
+  const job = await wholeJob(bytes, file, { today, sheet });
+  if (typeof job === 'string' || 'code' in job) {
+    streams.err(
+      `${typeof job === 'string' ? refusalMessage({ code: job, file }, 'vi') : failureMessage(file, job)}\n`,
+    );
+    return null;
+  }
+  try {
+    await writeFile(out, job.bytes);
+  } catch {
+    streams.err(`${messages.cannotWrite(out)}\n`);
+    return null;
+  }
+  return messages.wrote(out, job);
 }
 
 function exitCode(
