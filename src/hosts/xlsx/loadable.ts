@@ -22,6 +22,7 @@ export const skippedNodes: readonly string[] = [
   'extLst',
   'dataValidations',
   'conditionalFormatting',
+  'hyperlinks',
   'rowBreaks',
   'controls',
   'oleObjects',

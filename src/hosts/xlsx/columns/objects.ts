@@ -7,10 +7,18 @@ import type { SheetShift } from './shift-of';
 
 /** Moves what lies on the shifted sheet: pictures and charts, notes, comments, pivot tables. */
 export function shiftObjects(draft: Draft, sheet: SheetDraft, shift: SheetShift): void {
-  change(draft, sheet, 'drawing', (root) => shiftAnchors(root, shift));
-  change(draft, sheet, 'comments', (root) => shiftRefs(root, 'comment', shift));
-  change(draft, sheet, 'threadedComment', (root) => shiftRefs(root, 'threadedComment', shift));
-  change(draft, sheet, 'pivotTable', (root) => shiftRefs(root, 'location', shift));
+  change(draft, sheet, 'drawing', (root) => {
+    shiftAnchors(root, shift);
+  });
+  change(draft, sheet, 'comments', (root) => {
+    shiftRefs(root, 'comment', shift);
+  });
+  change(draft, sheet, 'threadedComment', (root) => {
+    shiftRefs(root, 'threadedComment', shift);
+  });
+  change(draft, sheet, 'pivotTable', (root) => {
+    shiftRefs(root, 'location', shift);
+  });
   for (const part of draft.partsOf(sheet.part, 'vmlDrawing')) shiftNotes(draft, part, shift);
 }
 

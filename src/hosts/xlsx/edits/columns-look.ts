@@ -18,18 +18,26 @@ export const columnWidth: Carry<'column-width'> = (draft, edit) => {
 
 /** Hides or shows columns; only what really changes is taken back. */
 export const hideColumns: Carry<'hide-columns'> = (draft, edit) => {
-  const { worksheet, name } = openSheet(draft, edit.sheet);
+  const sheet = openSheet(draft, edit.sheet);
+  const { worksheet, name } = sheet;
   const columns = new Columns(worksheet);
   const back: Edit[] = [];
   for (let column = edit.at; column < edit.at + edit.count; column += 1) {
     const settings = columns.at(column);
-    const wasHidden = settings?.get('hidden') === '1' || settings?.get('hidden') === 'true';
+    const wasHidden = ['1', 'true'].includes(settings?.get('hidden') ?? '');
     if (wasHidden === edit.hidden) continue;
-    columns.set(column, {
-      hidden: edit.hidden ? '1' : null,
-      width: settings?.get('width') ?? String(defaultWidth(worksheet)),
-    });
-    back.push({ kind: 'hide-columns', sheet: name, at: column, count: 1, hidden: wasHidden });
+    const hidden = edit.hidden ? '1' : null;
+    if (settings?.has('width')) {
+      columns.set(column, { hidden });
+      back.push({ kind: 'hide-columns', sheet: name, at: column, count: 1, hidden: wasHidden });
+    } else {
+      // Without a width of its own, Excel shows a hidden column again as one of no width.
+      const width = String(defaultWidth(worksheet));
+      const set = (): void => {
+        columns.set(column, { width, hidden });
+      };
+      back.push(...withRestore(draft, sheet, null, set));
+    }
   }
   return back.reverse();
 };

@@ -35,7 +35,7 @@ export const merge: Carry<'merge'> = (draft, edit) => {
     lost.length === 0
       ? []
       : writeCells(draft, { kind: 'write-cells', sheet: edit.sheet, cells: lost });
-  setMerges(sheet, [...mergesOf(sheet), range]);
+  setMerges(sheet, inReadingOrder(mergesOf(sheet), range));
   const unmerged: Edit = { kind: 'unmerge', sheet: edit.sheet, range };
   return [unmerged, ...back];
 };
@@ -51,7 +51,16 @@ export const unmerge: Carry<'unmerge'> = (draft, edit) => {
   return gone.map((range) => ({ kind: 'merge', sheet: edit.sheet, range }));
 };
 
-export function mergesOf({ worksheet }: SheetDraft): readonly Rect[] {
+/** The merges with one more, where a reader from top left meets it. */
+function inReadingOrder(merges: readonly Rect[], added: Rect): readonly Rect[] {
+  const behind = merges.findIndex(
+    ({ top, left }) => top > added.top || (top === added.top && left > added.left),
+  );
+  const at = behind < 0 ? merges.length : behind;
+  return [...merges.slice(0, at), added, ...merges.slice(at)];
+}
+
+function mergesOf({ worksheet }: SheetDraft): readonly Rect[] {
   return (worksheet.element('mergeCells')?.elements('mergeCell') ?? [])
     .map((merged) => parseRange(merged.get('ref') ?? ''))
     .filter((rect) => rect !== null);

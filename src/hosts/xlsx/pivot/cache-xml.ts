@@ -82,7 +82,7 @@ function valueXml(value: CellValue): XmlElement {
 function traits(values: readonly CellValue[]): Record<string, string | number | null> {
   const numbers = values.filter((value) => typeof value === 'number');
   const blanks = values.some((value) => value === null || value === '');
-  const texts = values.filter((value) => typeof value === 'string' && value !== '');
+  const texts = values.filter((value) => typeof value === 'string').filter(Boolean);
   const others = values.some((value) => typeof value === 'boolean' || isError(value));
   const hasText = texts.length > 0 || others;
   const least = numbers.reduce((a, b) => Math.min(a, b), Infinity);
@@ -96,7 +96,7 @@ function traits(values: readonly CellValue[]): Record<string, string | number | 
     containsInteger: numbers.length > 0 && numbers.every(Number.isInteger) ? 1 : null,
     minValue: numbers.length > 0 ? least : null,
     maxValue: numbers.length > 0 ? most : null,
-    longText: texts.some((text) => String(text).length > 255) ? 1 : null,
+    longText: texts.some((text) => text.length > 255) ? 1 : null,
   };
 }
 

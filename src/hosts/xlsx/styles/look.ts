@@ -1,5 +1,5 @@
 import type { CellFormat } from '../../../domain/grid/sheet-spec';
-import { element, parseXml, XmlElement } from '../package/xml';
+import { element, parseXml, type XmlElement } from '../package/xml';
 
 /** Everything about a cell's looks, as XML that stands on its own: good in any workbook. */
 export interface Look {

@@ -49,7 +49,17 @@ export function putPrintLayout(
       element('headerFooter', { differentFirst: 1 }, [textElement('oddHeader', pageNumber)]),
     );
   }
+  putBreaks(worksheet, layout.pageBreaks ?? []);
   putNames(workbook, sheet, layout.titleRows, layout.area);
+}
+
+/** Excel counts the rows above a break; `max` is the last column that it spans. */
+function putBreaks(worksheet: Worksheet, rows: readonly number[]): void {
+  if (rows.length === 0) return;
+  worksheet.dropAll('rowBreaks');
+  const breaks = rows.map((row) => element('brk', { id: row, max: 16383, man: 1 }));
+  const counts = { count: rows.length, manualBreakCount: rows.length };
+  worksheet.add(element('rowBreaks', counts, breaks));
 }
 
 function inches(millimetres: number): number {

@@ -4,6 +4,8 @@ import { escapeXml, unescapeXml } from '../package/xml';
 const text = /<t(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/t>)/gu;
 const run = /<r(?:\s[^>]*)?>([\s\S]*?)<\/r>/gu;
 const look = /<rPr(?:\s[^>]*)?>([\s\S]*?)<\/rPr>/u;
+// eslint-disable-next-line no-control-regex -- exactly the characters that XML cannot hold
+const controls = /[\u0000-\u0008\u000B-\u001F]/gu;
 const phonetic = /<rPh\b[\s\S]*?<\/rPh>|<phoneticPr\b[^>]*?\/>/gu;
 
 /** The plain text of a string item (`<si>` or `<is>`), reading aids left out. */
@@ -77,12 +79,9 @@ function decode(inner: string): string {
 
 function encode(value: string): string {
   return escapeXml(
-    value
-      .replace(/_x([0-9A-F]{4})_/giu, '_x005F_x$1_')
-      // eslint-disable-next-line no-control-regex -- exactly the characters that need this spelling
-      .replace(
-        /[\u0000-\u0008\u000B-\u001F]/gu,
-        (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-      ),
+    value.replace(/_x([0-9A-F]{4})_/giu, '_x005F_x$1_').replace(controls, (character) => {
+      const code = character.charCodeAt(0).toString(16).toUpperCase();
+      return `_x${code.padStart(4, '0')}_`;
+    }),
   );
 }
