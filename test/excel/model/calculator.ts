@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initSync, Model } from '@ironcalc/wasm';
-import { formatArea } from './area';
+import { formatArea, quotedSheet } from './area';
 import type { PlacedCell } from './cell-store';
 import type { CellValue } from './cell-value';
 import { CellError } from './cell-value';
+import { mapReferences } from './formula';
 import { forEngine } from './formula-names';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
@@ -71,6 +72,30 @@ export class Calculator {
       worksheetId: active.id,
       address: formatArea(active.selection),
     });
+  }
+
+  /** Works out formulas that stand in no cell, as seen from a row of a sheet. */
+  evaluate(
+    sheet: Worksheet,
+    formulas: readonly { readonly formula: string; readonly row: number }[],
+  ): CellValue[] {
+    const engine = this.engine ?? this.start();
+    const scratch = this.book.sheets.length;
+    engine.newSheet();
+    for (const [at, { formula, row }] of formulas.entries()) {
+      const plain = mapReferences(forEngine(formula, sheet, row), (reference) =>
+        reference.sheet === null
+          ? { ...reference, prefix: `${quotedSheet(sheet.name)}!` }
+          : reference,
+      );
+      engine.setUserInput(scratch, at + 1, 1, plain);
+    }
+    engine.resumeEvaluation();
+    engine.evaluate();
+    engine.pauseEvaluation();
+    const results = formulas.map((_, at) => readResult(engine, scratch, at + 1, 1));
+    engine.deleteSheet(scratch);
+    return results;
   }
 
   private start(): Model {
