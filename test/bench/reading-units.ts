@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Fuse from 'fuse.js';
 import { distance } from 'fastest-levenshtein';
-import { compareTwoStrings } from 'string-similarity';
+// @ts-expect-error the package ships no types
+import similarity from 'string-similarity';
 import { dictionary } from '../../src/domain/units/data/dictionary';
 import { builtInDirectory } from '../../src/domain/units/directory';
 import { readUnits } from '../../src/domain/units/read-units';
@@ -17,6 +18,8 @@ interface LabelledSet {
   readonly cells: readonly LabelledCell[];
   readonly pairs: readonly (readonly { readonly text: string; readonly name: string }[])[];
 }
+
+const { compareTwoStrings } = similarity as { compareTwoStrings: (a: string, b: string) => number };
 
 const heldOut = JSON.parse(
   readFileSync(new URL('../labelled/units/held-out.json', import.meta.url), 'utf8'),

@@ -1,4 +1,5 @@
 import type { UnitDirectory } from './directory';
+import { remembering } from './memory';
 import { apart, isAside } from './persons';
 import { headOf, readPattern } from './pattern';
 import { misspeltName } from './misspelling';
@@ -95,8 +96,13 @@ function sharedHead(
   return { pieces, head: null };
 }
 
+/** Lists try the same runs of pieces again and again, and cells share most of their names. */
+const rememberedName = remembering((text, context, directory) =>
+  readName(bareName(apart(text).name), context, directory),
+);
+
 function named(text: string, { context, directory }: Setting): NameReading | null {
-  return readName(bareName(apart(text).name), context, directory);
+  return rememberedName(text, context, directory);
 }
 
 /** The longest run of pieces that is one known name. */
@@ -240,7 +246,7 @@ function unlisted(pieces: readonly Piece[], setting: Setting): Taken {
   let count = 1;
   while (count < pieces.length && continues(pieces, count, setting)) count += 1;
   const raw = joined(pieces.slice(0, count));
-  return { unit: { raw, reading: guess(raw, setting) }, count };
+  return { unit: { raw, reading: guess(raw, setting.context, setting.directory) }, count };
 }
 
 /** "Ban Quản lý Khu kinh tế … và các khu công nghiệp" manages both. */
@@ -263,8 +269,7 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
 }
 
 /** A misspelt listed name, or a well-formed unlisted one. */
-function guess(raw: string, setting: Setting): NameReading | null {
-  const { context, directory } = setting;
+const guess = remembering((raw, context, directory): NameReading | null => {
   const text = bareName(apart(raw).name);
   for (const end of [...text.matchAll(/\s|$/gu)].map((found) => found.index).reverse()) {
     const form = misspeltName(text.slice(0, end), directory);
@@ -273,7 +278,7 @@ function guess(raw: string, setting: Setting): NameReading | null {
     if (meant !== null) return { ...meant, match: 'fuzzy', misspelt: true };
   }
   return readPattern(text, context);
-}
+});
 
 /**
  * Gives a name that lacks its level that of its neighbour: "HĐND, UBND xã". Only the plan's own level,

@@ -13,15 +13,22 @@ const headKeys = byLength.map((head) => ({
   key: head.word.toLowerCase(),
   folded: fold(head.word),
 }));
+const headsByWord = new Map<string, readonly (typeof headKeys)[number][]>();
+for (const each of headKeys) {
+  const word = each.folded.split(' ')[0] ?? '';
+  headsByWord.set(word, [...(headsByWord.get(word) ?? []), each]);
+}
 const longestPattern = 18;
 
 /** The head word that a text begins with; marks count unless the text has none at all. */
 export function headOf(text: string): Head | null {
+  const first = /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
+  const possible = headsByWord.get(fold(first)) ?? (/^p\./iu.test(text) ? headKeys : []);
   const lower = oldTonePlacement(text.toLowerCase())
     .replace(/^p\.\s*/u, 'phòng ')
     .replace(/\s+/gu, ' ');
   const unmarked = fold(lower) === lower;
-  for (const { head, key, folded } of headKeys) {
+  for (const { head, key, folded } of possible) {
     if (startsWithWord(lower, key) || (unmarked && startsWithWord(lower, folded))) return head;
   }
   return null;

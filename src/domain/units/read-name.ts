@@ -1,7 +1,7 @@
 import { partPrefixes } from './data/heads';
 import type { Form, UnitDirectory } from './directory';
 import type { UnitEntry } from './entry';
-import { foldedKey, slug, tonedKey, tonedSlug } from './keys';
+import { foldedKey, foldedWord, slug, tonedKey, tonedSlug } from './keys';
 import { readCollective } from './collectives';
 import { readBareName, readPlace, type Place } from './place';
 import type { Level, Match, UnitContext } from './unit';
@@ -54,7 +54,7 @@ export function readName(
 function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(wordPattern)].map((found) => ({
     end: found.index + found[0].length,
-    key: foldedKey(found[0]),
+    key: foldedWord(found[0]),
   }));
 }
 

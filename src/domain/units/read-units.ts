@@ -1,15 +1,12 @@
 import { assemble, type NamedPieces } from './assemble';
 import type { UnitDirectory } from './directory';
 import { tonedSlug } from './keys';
+import { remembering } from './memory';
 import { apart } from './persons';
 import { isCentralCity } from './place';
 import { readName } from './read-name';
 import { bareName, bracketMark, cutCell } from './segments';
 import type { UnitContext, UnitMention, UnitReading } from './unit';
-
-/** A plan repeats few cells many times; more than this many different ones start the memory anew. */
-const remembered = 5000;
-const memory = new WeakMap<UnitDirectory, Map<string, UnitReading>>();
 
 /**
  * Reads the units that a cell names.
@@ -25,16 +22,11 @@ export function readUnits(
   context: UnitContext,
   directory: UnitDirectory,
 ): UnitReading {
-  const cells = memory.get(directory) ?? new Map<string, UnitReading>();
-  memory.set(directory, cells);
-  const key = `${context.planLevel ?? ''}|${context.province ?? ''}|${context.date ?? ''}|${text}`;
-  const before = cells.get(key);
-  if (before !== undefined) return before;
-  const reading = readCell(text, context, directory);
-  if (cells.size >= remembered) cells.clear();
-  cells.set(key, reading);
-  return reading;
+  return rememberedCell(text, context, directory);
 }
+
+const rememberedCell = remembering(readCell);
+const rememberedSegment = remembering(assemble);
 
 function readCell(text: string, context: UnitContext, directory: UnitDirectory): UnitReading {
   const { segments, brackets } = cutCell(text);
@@ -44,7 +36,7 @@ function readCell(text: string, context: UnitContext, directory: UnitDirectory):
   const asides: string[] = [];
   let owner: string | null = null;
   for (const segment of segments) {
-    const assembled = assemble(segment.text, context, directory);
+    const assembled = rememberedSegment(segment.text, context, directory);
     for (const named of assembled.units) {
       const beside = [...named.raw.matchAll(bracketMark)].map(() => inBrackets.next().value ?? '');
       const mention = ownersNamed(mentionOf(named, beside, context, directory), owner);

@@ -89,7 +89,9 @@ describe("the office's own list", () => {
     );
     const { cells } = ownListSheet(units);
     const rows = cells.map((row) =>
-      row.map((cell) => (cell && 'value' in cell.content ? String(cell.content.value) : '')),
+      row.map((cell) =>
+        cell && 'value' in cell.content ? JSON.stringify(cell.content.value).slice(1, -1) : '',
+      ),
     );
     expect(rows[1]).toEqual(['Sở Tài nguyên và Môi trường', 'Sở TN&MT', 'Tỉnh', '']);
     expect(readOwnList(grid(rows)).problems).toEqual([]);
