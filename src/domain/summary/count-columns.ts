@@ -69,12 +69,15 @@ export const countColumns: readonly CountColumn[] = [
 
 export const shareHeader = 'Tỷ lệ hoàn thành';
 
-/** Done of all that can be done: tasks without an end are left out of the denominator. */
+/** What is left out of the share of done tasks: work without an end, and what rests. */
+export const notEndable = [...ongoing, 'paused'] as const;
+
+/** Done of all that can be done now. */
 export function doneShare(figures: {
   readonly all: number;
   readonly done: number;
-  readonly ongoing: number;
+  readonly notEndable: number;
 }): number | string {
-  const endable = figures.all - figures.ongoing;
+  const endable = figures.all - figures.notEndable;
   return endable === 0 ? '–' : figures.done / endable;
 }

@@ -2,7 +2,7 @@ import { cellAddress, columnLetters } from '../grid/address';
 import type { Rect } from '../grid/grid';
 import type { ConditionalFormatSpec } from '../grid/sheet-spec';
 import { quoted } from '../tracking/formulas';
-import { countColumns, doneShare, shareHeader } from './count-columns';
+import { countColumns, doneShare, notEndable, shareHeader } from './count-columns';
 import type { CountColumn } from './count-columns';
 import { countFormula, countNow } from './counted';
 import type { Where } from './counted';
@@ -161,15 +161,16 @@ function putCounts(
 
 function shareFormula(row: number): string {
   const cell = (key: string): string => cellAddress(row, countColumn(key));
-  const endable = `(${cell('all')}-${cell('ongoing')})`;
+  const endable = `(${cell('all')}-${cell('ongoing')}-${cell('paused')})`;
   return `=IF(${endable}=0,${quoted('–')},${cell('done')}/${endable})`;
 }
 
 /** The figures that the share of done tasks is made of. */
-export function figuresOf(facts: readonly Fact[]): { all: number; done: number; ongoing: number } {
-  const count = (key: string): number => {
-    const column = countColumns.find((candidate) => candidate.key === key);
-    return countNow(facts, column?.verdicts ?? null);
+export function figuresOf(facts: readonly Fact[]): Parameters<typeof doneShare>[0] {
+  const done = countColumns.find(({ key }) => key === 'done')?.verdicts ?? [];
+  return {
+    all: facts.length,
+    done: countNow(facts, done),
+    notEndable: countNow(facts, notEndable),
   };
-  return { all: count('all'), done: count('done'), ongoing: count('ongoing') };
 }

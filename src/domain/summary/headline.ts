@@ -1,7 +1,7 @@
 import type { CellContent } from '../grid/sheet-spec';
 import type { Verdict } from '../tracking/assessment';
 import { quoted } from '../tracking/formulas';
-import { countColumns, doneShare, ongoing } from './count-columns';
+import { countColumns, doneShare, notEndable, ongoing } from './count-columns';
 import { figuresOf } from './count-table';
 import { countFormula, countNow } from './counted';
 import type { DataRange } from './data-columns';
@@ -47,7 +47,7 @@ function cards(facts: readonly Fact[], data: DataRange): readonly Card[] {
     formula: `=${quoted(before)}&${live(verdicts)}&${quoted(after)}`,
     cached: `${before}${countNow(facts, verdicts)}${after}`,
   });
-  const endable = `(${live(null)}-${live(ongoing)})`;
+  const endable = `(${live(null)}-${live(notEndable)})`;
   return [
     { left: 0, right: 1, figure: count(null), style: 'figure', label: { value: 'nhiệm vụ' } },
     {

@@ -23,7 +23,7 @@ const notes = {
   once: 'Mỗi nhiệm vụ được tính một lần trong mọi biểu.',
   done: 'Hoàn thành (tổng) gồm cả nhiệm vụ không xác định thời hạn hoặc chưa ghi ngày hoàn thành; trong hạn gồm cả nhiệm vụ không xác định thời hạn.',
   share:
-    'Tỷ lệ hoàn thành = hoàn thành / (tổng số − nhiệm vụ thường xuyên, định kỳ). Nhiệm vụ thường xuyên, định kỳ được xem xét theo kỳ, không tính quá hạn.',
+    'Tỷ lệ hoàn thành = hoàn thành / (tổng số − thường xuyên, định kỳ − tạm dừng). Nhiệm vụ thường xuyên, định kỳ được xem xét theo kỳ, không tính quá hạn.',
 };
 
 /** "Tổng hợp": the page for the leadership. */

@@ -70,10 +70,13 @@ export function reminderSheet(
       'cell',
     );
   }
-  const several = listed.some(({ units }) => units.length > 1);
-  if (several) {
-    const text = 'Nhiệm vụ có nhiều đơn vị chủ trì được nêu ở từng đơn vị.';
-    builder.value(builder.nextRow + 1, 0, text, 'note');
+  if (listed.some(({ units }) => units.length > 1)) {
+    const at = builder.nextRow + 1;
+    builder.block(
+      { top: at, left: 0, bottom: at, right: headers.length - 1 },
+      { value: 'Nhiệm vụ có nhiều đơn vị chủ trì được nêu ở từng đơn vị.' },
+      'note',
+    );
   }
   return {
     ...plainSheet,

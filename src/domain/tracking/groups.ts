@@ -9,7 +9,7 @@ import type { TrackingLayout } from './layout';
 /** What a group's row shows of its tasks. */
 export interface GroupCells {
   readonly row: number;
-  /** Mean progress; ongoing tasks, which never end, are left out. */
+  /** Mean progress; ongoing tasks, which never end, and paused ones are left out. */
   readonly progress: CellContent;
   /** "3/5 hoàn thành"; "4 thường xuyên" where none of them can be finished. */
   readonly assessment: CellContent;
@@ -49,6 +49,7 @@ const absolute = (row: number, column: number): string =>
 
 const doneText = ' hoàn thành';
 const ongoingText = ' thường xuyên';
+const pausedText = ' tạm dừng';
 
 /** Rows inside the range that are no tasks have no id, so nested groups are not counted again. */
 function groupFormulas(
@@ -61,15 +62,20 @@ function groupFormulas(
   const ongoing = ongoingKinds
     .map((kind) => `COUNTIFS(${isTask},${texts},${quoted(`${kind}:*`)})`)
     .join('+');
-  const endable = `(COUNTIFS(${isTask})-(${ongoing}))`;
-  const open = [assessmentWords.done, ...ongoingKinds.map((kind) => `${kind}:`)]
+  const paused = `COUNTIFS(${isTask},${texts},${quoted(assessmentWords.paused)})`;
+  const endable = `(COUNTIFS(${isTask})-(${ongoing})-${paused})`;
+  const open = [
+    assessmentWords.done,
+    assessmentWords.paused,
+    ...ongoingKinds.map((kind) => `${kind}:`),
+  ]
     .map((word) => `${texts},${quoted(`<>${word}*`)}`)
     .join(',');
   return {
     progress: `=IF(${endable}=0,"",(SUMIFS(${shares},${isTask},${open})+${done})/${endable})`,
     assessment:
-      `=IF(${endable}=0,(${ongoing})&${quoted(ongoingText)},` +
-      `${done}&"/"&${endable}&${quoted(doneText)})`,
+      `=IF(${endable}>0,${done}&"/"&${endable}&${quoted(doneText)},` +
+      `IF((${ongoing})>0,(${ongoing})&${quoted(ongoingText)},${paused}&${quoted(pausedText)}))`,
   };
 }
 
@@ -77,19 +83,20 @@ function sumsOf(members: readonly TrackedTask[]): {
   progress: number | string;
   assessment: string;
 } {
-  const isOngoing = ({ assessment }: TrackedTask): boolean =>
-    assessment.verdict === 'ongoing-reported' || assessment.verdict === 'ongoing-awaited';
-  const endable = members.filter((member) => !isOngoing(member));
+  const paused = members.filter(({ assessment }) => assessment.verdict === 'paused');
+  const ongoing = members.filter(({ assessment }) => assessment.verdict.startsWith('ongoing'));
+  const endable = members.filter((member) => !paused.includes(member) && !ongoing.includes(member));
   const done = endable.filter(({ assessment }) => assessment.verdict.startsWith('done'));
-  const ongoing = members.length - endable.length;
   const share = endable
     .filter((member) => !done.includes(member))
     .reduce((sum, { record }) => sum + (record.progress ?? 0), done.length);
   return {
     progress: endable.length === 0 ? '' : share / endable.length,
     assessment:
-      endable.length === 0
-        ? `${ongoing}${ongoingText}`
-        : `${done.length}/${endable.length}${doneText}`,
+      endable.length > 0
+        ? `${done.length}/${endable.length}${doneText}`
+        : ongoing.length > 0
+          ? `${ongoing.length}${ongoingText}`
+          : `${paused.length}${pausedText}`,
   };
 }
