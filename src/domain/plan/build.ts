@@ -23,17 +23,27 @@ export interface Reading {
   readonly titlesAnswer: boolean;
 }
 
-const longestUnitCell = 2000;
+/** No list of units and no deadline is that long: it is a text in the wrong column. */
+const longestCell = 2000;
 
 /** Reads units and deadlines of the raw tasks and gives every task its id. */
 export function buildTasks(raw: readonly RawTask[], reading: Reading): readonly Task[] {
   const memo = memoOf(reading);
   const tasks = raw.map((task) => buildTask(task, reading, memo));
   const ids = taskIds(
-    tasks.map(({ text, ordinal, component, leadText, implementerText, coordinatorText, deadlineText }) => ({
-      text,
-      distinctions: [component, ordinal, leadText, implementerText, coordinatorText, deadlineText],
-    })),
+    tasks.map(
+      ({ text, ordinal, component, leadText, implementerText, coordinatorText, deadlineText }) => ({
+        text,
+        distinctions: [
+          component,
+          ordinal,
+          leadText,
+          implementerText,
+          coordinatorText,
+          deadlineText,
+        ],
+      }),
+    ),
   );
   return tasks.map((task, at) => ({ ...task, id: ids[at] ?? '' }));
 }
@@ -47,13 +57,16 @@ interface Memo {
 function memoOf({ directory, units, deadlines }: Reading): Memo {
   const deadlineReadings = new Map<string, readonly Deadline[]>();
   return {
-    // No list of units is that long: it is a text in the wrong column, to be seen as one.
     units: (text) =>
-      text.length > longestUnitCell
+      text.length > longestCell
         ? { units: [], coordinators: [], asides: [text] }
         : readUnits(text, units, directory),
     deadlines: (text, date) =>
-      remembered(deadlineReadings, `${date ?? ''}|${text}`, () => readDeadlines({ text, date }, deadlines)),
+      text.length > longestCell
+        ? [{ kind: 'unreadable', reason: 'not-understood', raw: text }]
+        : remembered(deadlineReadings, `${date ?? ''}|${text}`, () =>
+            readDeadlines({ text, date }, deadlines),
+          ),
   };
 }
 
@@ -84,7 +97,8 @@ function buildTask(raw: RawTask, reading: Reading, memo: Memo): Task {
     rows: raw.rows,
     ordinal: text('ordinal'),
     code: text('code'),
-    dimension: dimensionText === null || !reading.isPapi ? null : reading.dimensionOf(dimensionText),
+    dimension:
+      dimensionText === null || !reading.isPapi ? null : reading.dimensionOf(dimensionText),
     dimensionText,
     component: text('component'),
     groups,
@@ -128,12 +142,20 @@ function both(first: string | null, second: string | null): string | null {
   return parts.length === 0 ? null : parts.join('\n');
 }
 
-function mentions(text: string | null, isInherited: boolean, memo: Memo): ReturnType<typeof readUnits> {
+function mentions(
+  text: string | null,
+  isInherited: boolean,
+  memo: Memo,
+): ReturnType<typeof readUnits> {
   if (text === null) return { units: [], coordinators: [], asides: [] };
   const reading = memo.units(text);
   if (!isInherited) return reading;
   const mark = (unit: UnitMention): UnitMention => ({ ...unit, inherited: true });
-  return { ...reading, units: reading.units.map(mark), coordinators: reading.coordinators.map(mark) };
+  return {
+    ...reading,
+    units: reading.units.map(mark),
+    coordinators: reading.coordinators.map(mark),
+  };
 }
 
 /** Each unit once, as first named. */
@@ -156,9 +178,13 @@ function leadFromGroups(
   for (const index of [...groups].reverse()) {
     const group = all[index];
     if (!group) continue;
-    const named = leadInTitle(group.title) ?? (titlesAnswer && isUnitName(group.title, memo) ? group.title : null);
+    const named =
+      leadInTitle(group.title) ??
+      (titlesAnswer && isUnitName(group.title, memo) ? group.title : null);
     if (named === null) continue;
-    const column = grid.values[group.row]?.findIndex((value) => typeof value === 'string' && value.length > 3) ?? 0;
+    const column =
+      grid.values[group.row]?.findIndex((value) => typeof value === 'string' && value.length > 3) ??
+      0;
     return { text: named, cell: { row: group.row, column: Math.max(0, column) } };
   }
   return null;
@@ -166,10 +192,17 @@ function leadFromGroups(
 
 function isUnitName(title: string, memo: Memo): boolean {
   const { units, asides } = memo.units(title);
-  return units.length === 1 && asides.length === 0 && (units[0]?.match === 'exact' || units[0]?.match === 'alias');
+  return (
+    units.length === 1 &&
+    asides.length === 0 &&
+    (units[0]?.match === 'exact' || units[0]?.match === 'alias')
+  );
 }
 
-function dimensionTitle(groups: readonly number[], { groups: all, isPapi }: Reading): string | null {
+function dimensionTitle(
+  groups: readonly number[],
+  { groups: all, isPapi }: Reading,
+): string | null {
   if (!isPapi) return null;
   const named = [...groups].reverse().find((index) => (all[index]?.dimension ?? null) !== null);
   return named === undefined ? null : (all[named]?.title ?? null);

@@ -1,4 +1,5 @@
-const itemStart = /^(?:[-–—+*•●▪✓·]\s*\S|\(?(?:\d{1,2}|\p{Ll})[.)]\s|(?:\d{1,2}\.){1,3}\d{0,2}\s|Chủ trì|Phối hợp)/u;
+const itemStart =
+  /^(?:[-–—+*•●▪✓·]\s*\S|\(?(?:\d{1,2}|\p{Ll})[.)]\s|(?:\d{1,2}\.){1,3}\d{0,2}\s|Chủ trì|Phối hợp)/u;
 const unitStart =
   /^(?:Sở|UBND|Ủy ban|Uỷ ban|Phòng|Văn phòng|Ban |Bộ |Cục|Vụ|Các |Trung tâm|Công an|Thanh tra|Chi cục|Hội |Đoàn |Trường|Viện|Công ty|Đài|Báo|Bảo hiểm|Kho bạc|Liên đoàn|Ngân hàng|Toà|Tòa|Trạm|Bệnh viện)/u;
 
@@ -9,7 +10,11 @@ const unitStart =
 export function joinPieces(pieces: readonly string[]): string {
   return pieces
     .filter((piece) => piece !== '')
-    .reduce((whole, piece) => (whole === '' ? piece : whole + (beginsLine(whole, piece) ? '\n' : ' ') + piece), '');
+    .reduce(
+      (whole, piece) =>
+        whole === '' ? piece : whole + (beginsLine(whole, piece) ? '\n' : ' ') + piece,
+      '',
+    );
 }
 
 function beginsLine(before: string, piece: string): boolean {

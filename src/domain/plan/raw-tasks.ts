@@ -29,7 +29,14 @@ interface Draft {
 /** Columns whose blanks always mean "as above": labels of what the row belongs to. */
 const labelRoles = ['ordinal', 'dimension', 'component'] as const satisfies readonly Role[];
 /** Values that a group's row may carry for the tasks below it. */
-const carriedRoles = ['lead', 'implementer', 'coordinator', 'deadline', 'result', 'target'] as const satisfies readonly Role[];
+const carriedRoles = [
+  'lead',
+  'implementer',
+  'coordinator',
+  'deadline',
+  'result',
+  'target',
+] as const satisfies readonly Role[];
 
 /**
  * Makes tasks of the rows: cut ones joined, merged values given to every row that they cover, and
@@ -50,7 +57,9 @@ export function rawTasks(
   takeFromGroups(sheet, drafts, columns);
   return drafts.map(({ rows: own, pieces, cells, inherited, groupRows }) => ({
     rows: own,
-    texts: Object.fromEntries(Object.entries(pieces).map(([role, parts]) => [role, joinPieces(parts)])),
+    texts: Object.fromEntries(
+      Object.entries(pieces).map(([role, parts]) => [role, joinPieces(parts)]),
+    ),
     cells,
     inherited,
     groupRows,
@@ -83,12 +92,18 @@ function draft(
       };
       drafts.push(current);
     }
-    if (current && (kind === 'task' || kind === 'continuation')) add(sheet, current, facts.row, roleColumns);
+    if (current && (kind === 'task' || kind === 'continuation'))
+      add(sheet, current, facts.row, roleColumns);
   }
   return drafts;
 }
 
-function add(sheet: SheetText, to: Draft, row: number, roleColumns: readonly [Role, number][]): void {
+function add(
+  sheet: SheetText,
+  to: Draft,
+  row: number,
+  roleColumns: readonly [Role, number][],
+): void {
   to.rows.push(row);
   for (const [role, column] of roleColumns) {
     const text = sheet.text(row, column);
@@ -99,7 +114,11 @@ function add(sheet: SheetText, to: Draft, row: number, roleColumns: readonly [Ro
 }
 
 /** A value merged down belongs to every row that it covers, wherever it starts. */
-function takeMerged(sheet: SheetText, drafts: readonly Draft[], roleColumns: readonly [Role, number][]): void {
+function takeMerged(
+  sheet: SheetText,
+  drafts: readonly Draft[],
+  roleColumns: readonly [Role, number][],
+): void {
   for (const task of drafts) {
     for (const [role, column] of roleColumns) {
       if (task.pieces[role] !== undefined) continue;
@@ -118,7 +137,11 @@ function give(task: Draft, role: Role, text: string, from: CellRef): void {
 }
 
 /** Whether the table keeps its merges: then a blank outside them is a blank. */
-function hasMergesDown(sheet: SheetText, rows: readonly BodyRow[], roleColumns: readonly [Role, number][]): boolean {
+function hasMergesDown(
+  sheet: SheetText,
+  rows: readonly BodyRow[],
+  roleColumns: readonly [Role, number][],
+): boolean {
   return rows.some(({ facts }) =>
     roleColumns.some(([, column]) => {
       const merge = sheet.mergeOf(facts.row, column);
@@ -136,7 +159,9 @@ function fillDown(drafts: readonly Draft[], columns: ColumnMap): void {
   const filled = mainRoles.filter((role) => {
     if (columns[role] === undefined) return false;
     const blank = split.filter(({ pieces }) => pieces[role] === undefined);
-    return blank.length >= 2 && blank.length >= split.length * 0.25 && columns.ordinal !== undefined;
+    return (
+      blank.length >= 2 && blank.length >= split.length * 0.25 && columns.ordinal !== undefined
+    );
   });
   for (const role of [...labelRoles, ...filled]) {
     let above: Draft | null = null;
@@ -162,7 +187,11 @@ function takeFromGroups(sheet: SheetText, drafts: readonly Draft[], columns: Col
       if (column === undefined || task.pieces[role] !== undefined) continue;
       for (const row of [...task.groupRows].reverse()) {
         // A group's title merged across the columns is no value of theirs.
-        if (sheet.mergeOf(row, column)?.left !== undefined && sheet.mergeOf(row, column)?.left !== column) continue;
+        if (
+          sheet.mergeOf(row, column)?.left !== undefined &&
+          sheet.mergeOf(row, column)?.left !== column
+        )
+          continue;
         const text = sheet.text(row, column);
         if (text === '' || text.endsWith(':')) continue;
         give(task, role, text, { row, column });

@@ -25,8 +25,13 @@ export function splitResponsibility(text: string): Split {
     const said = text.slice(match.index + match[0].length, end).trim();
     if (said !== '') parts[partOf(match[2] ?? '')].push(said);
   }
-  const joined = (pieces: string[]): string | null => (pieces.length === 0 ? null : pieces.join('\n'));
-  return { main: joined(parts.main), lead: joined(parts.lead), coordinator: joined(parts.coordinator) };
+  const joined = (pieces: string[]): string | null =>
+    pieces.length === 0 ? null : pieces.join('\n');
+  return {
+    main: joined(parts.main),
+    lead: joined(parts.lead),
+    coordinator: joined(parts.coordinator),
+  };
 }
 
 function partOf(word: string): 'main' | 'lead' | 'coordinator' {

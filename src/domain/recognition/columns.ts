@@ -87,9 +87,11 @@ const evidence: Readonly<Partial<Record<Role, (what: Contents) => number>>> = {
   lead: offices,
   implementer: offices,
   coordinator: offices,
-  deadline: (what) => 0.5 * what.dates - (what.dates < 0.15 ? 0.45 : 0) - 0.4 * what.percents - 0.5 * what.states,
+  deadline: (what) =>
+    0.5 * what.dates - (what.dates < 0.15 ? 0.45 : 0) - 0.4 * what.percents - 0.5 * what.states,
   status: (what) => 0.6 * what.states - 0.6 * what.dates - 0.5 * what.percents + 0.2 * what.reports,
-  progress: (what) => 0.7 * Math.max(what.percents, what.numbers) - 0.6 * what.dates - 0.6 * what.states,
+  progress: (what) =>
+    0.7 * Math.max(what.percents, what.numbers) - 0.6 * what.dates - 0.6 * what.states,
   note: () => 0,
 };
 
@@ -98,7 +100,12 @@ function offices(what: Contents): number {
 }
 
 /** The first column often has no header; ordinals speak for themselves. */
-function unlabelled(role: Role, column: number, what: Contents, labels: ReadonlyMap<number, Label>): number {
+function unlabelled(
+  role: Role,
+  column: number,
+  what: Contents,
+  labels: ReadonlyMap<number, Label>,
+): number {
   if (role !== 'ordinal' || what.filled < 2 || what.ordinals < 0.7) return 0;
   return [...labels.keys()].every((labelled) => labelled > column) ? 0.6 : 0;
 }
@@ -148,7 +155,8 @@ function pickFinerTask(
   const coarse = contents.get(left.column);
   const fine = contents.get(right.column);
   if (!coarse || !fine || fine.filled < coarse.filled * 0.5) return;
-  const isFiner = fine.averageLength > coarse.averageLength * 1.3 || fine.filled > coarse.filled * 1.3;
+  const isFiner =
+    fine.averageLength > coarse.averageLength * 1.3 || fine.filled > coarse.filled * 1.3;
   if (!isFiner) return;
   chosen.set('task', right);
   if (!chosen.has('component')) chosen.set('component', { ...left, role: 'component' });
@@ -159,7 +167,10 @@ function contestedRoles(chosen: ReadonlyMap<Role, Bid>, bids: readonly Bid[]): R
     .filter(({ role, column, weight }) =>
       bids.some(
         (rival) =>
-          rival.column === column && rival.role !== role && !chosen.has(rival.role) && weight - rival.weight < 0.15,
+          rival.column === column &&
+          rival.role !== role &&
+          !chosen.has(rival.role) &&
+          weight - rival.weight < 0.15,
       ),
     )
     .map(({ role }) => role);

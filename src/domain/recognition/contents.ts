@@ -32,7 +32,8 @@ const notUnit =
 const state =
   /^(da |dang |chua |khong )?(hoan thanh|thuc hien|trien khai|xong|bat dau|den han|qua han|dung han|trong han|tre han|som han|xu ly|dat|tam dung|tam hoan|huy|dang lam|moi|cham|kip)( xong| tien do| muon| cham| dung han| qua han| mot phan| \(.*\))?$/u;
 const percent = /^\d{1,3}([.,]\d+)? ?%$/u;
-const report = /^(da|dang|chua|hien|ngay \d|toi nay|den nay|- ?(da|dang)) |(^| )(da|dang) (ban hanh|trinh|hoan thanh|thuc hien|to chuc|gui|xay dung|trien khai|lay y kien|co|chuan bi|duoc|bao cao)|so \d+[a-z]*\//u;
+const report =
+  /^(da|dang|chua|hien|ngay \d|toi nay|den nay|- ?(da|dang)) |(^| )(da|dang) (ban hanh|trinh|hoan thanh|thuc hien|to chuc|gui|xay dung|trien khai|lay y kien|co|chuan bi|duoc|bao cao)|so \d+[a-z]*\//u;
 const code = /^[a-z]{1,6}[\d._-][a-z\d._-]*$|^[a-z\d]+([_-][a-z\d.]+)+$/u;
 const leadIn = /(^|\s)(don vi |co quan )?chu tri( thuc hien)? ?:/u;
 /** Enough to judge a column, whatever its length. */
@@ -41,7 +42,17 @@ const sampleSize = 150;
 /** Looks at a column's filled cells between two rows (inclusive), an even sample of them when long. */
 export function contentsOf(sheet: SheetText, column: number, from: number, to: number): Contents {
   const step = Math.max(1, Math.floor((to - from + 1) / sampleSize));
-  const hits = { dates: 0, units: 0, states: 0, percents: 0, ordinals: 0, numbers: 0, reports: 0, codes: 0, leadIns: 0 };
+  const hits = {
+    dates: 0,
+    units: 0,
+    states: 0,
+    percents: 0,
+    ordinals: 0,
+    numbers: 0,
+    reports: 0,
+    codes: 0,
+    leadIns: 0,
+  };
   const seen = new Set<string>();
   let filled = 0;
   let length = 0;

@@ -15,7 +15,8 @@ interface Step {
 }
 
 /** Words that number headings by themselves: "Chỉ số nội dung 1: …", "Nhóm 2. …", "Phần I". */
-const numberedWord = /^(phan|chuong|muc|nhom|nhom nhiem vu|chi so noi dung|noi dung|truc|linh vuc|tieu chi|chi so)\s+(so\s+)?([ivxl]+|\d+)\b/u;
+const numberedWord =
+  /^(phan|chuong|muc|nhom|nhom nhiem vu|chi so noi dung|noi dung|truc|linh vuc|tieu chi|chi so)\s+(so\s+)?([ivxl]+|\d+)\b/u;
 
 /**
  * The groups of a table with their levels, 1 outermost: a style of numbering met inside another is
@@ -30,7 +31,12 @@ export function readGroups(rows: readonly BodyRow[]): readonly BareGroup[] {
     const same = open.findIndex(({ style }) => style === step.style);
     open = same >= 0 ? open.slice(0, same) : open.filter(({ depth }) => depth < step.depth);
     open.push(step);
-    groups.push({ row: facts.row, level: open.length, ordinal: ordinalText(facts), title: titleOf(facts) });
+    groups.push({
+      row: facts.row,
+      level: open.length,
+      ordinal: ordinalText(facts),
+      title: titleOf(facts),
+    });
   }
   return groups;
 }
@@ -42,9 +48,12 @@ function stepOf(facts: RowFacts): Step {
     return { style, depth: depthOf(ordinal) };
   }
   const word = numberedWord.exec(fold(facts.heading))?.[1];
-  if (word !== undefined) return { style: word, depth: word === 'phan' || word === 'chuong' ? -2 : -1 };
+  if (word !== undefined)
+    return { style: word, depth: word === 'phan' || word === 'chuong' ? -2 : -1 };
   // Without a number, capitals stand outermost and plain words inside whatever is open.
-  return isCapitals(facts.heading) ? { style: 'capitals', depth: -1 } : { style: 'plain', depth: 6 };
+  return isCapitals(facts.heading)
+    ? { style: 'capitals', depth: -1 }
+    : { style: 'plain', depth: 6 };
 }
 
 function ordinalText({ own, ordinal, heading }: RowFacts): string | null {

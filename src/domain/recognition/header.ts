@@ -8,7 +8,11 @@ export interface Header {
   readonly top: number;
   readonly bottom: number;
   /** The whole label of each column, outer words first: "Cơ quan thực hiện Chủ trì". */
-  readonly labels: readonly { readonly column: number; readonly text: string; readonly label: Label }[];
+  readonly labels: readonly {
+    readonly column: number;
+    readonly text: string;
+    readonly label: Label;
+  }[];
   readonly score: number;
 }
 
@@ -48,19 +52,18 @@ function labelReader(): LabelReader {
 
 /** A cheap look before the blocks around a row are weighed. */
 function isPromising(sheet: SheetText, row: number, read: LabelReader): boolean {
-  const roles = new Set<Role>();
   const columns = sheet.filled(row);
   if (columns.length < 2) return false;
-  let short = 0;
+  if (columns.some((column) => sheet.text(row, column).length > longestLabel)) return false;
+  const roles = new Set<Role>();
   for (const column of columns) {
     const text = sheet.text(row, column);
-    if (text.length > longestLabel) continue;
-    short += 1;
     if (text.length > 60) continue;
-    const best = strongest(read(text));
+    const label = read(text);
+    const best = label.coverage >= 0.75 ? strongest(label) : null;
     if (best) roles.add(best.role);
   }
-  return roles.size >= 2 && short * 2 > columns.length;
+  return roles.size >= 2;
 }
 
 function bestBlock(sheet: SheetText, row: number, after: number, read: LabelReader): Header | null {
@@ -69,7 +72,8 @@ function bestBlock(sheet: SheetText, row: number, after: number, read: LabelRead
     for (let bottom = row; bottom < Math.min(sheet.rowCount, top + mostRows); bottom += 1) {
       if (!isClosed(sheet, top, bottom)) continue;
       const header = weigh(sheet, top, bottom, read);
-      if (header && header.score >= leastScore && (!best || header.score > best.score)) best = header;
+      if (header && header.score >= leastScore && (!best || header.score > best.score))
+        best = header;
     }
   }
   return best;
@@ -81,7 +85,8 @@ function isClosed(sheet: SheetText, top: number, bottom: number): boolean {
     const above = sheet.mergeOf(top, column);
     const below = sheet.mergeOf(bottom, column);
     if (above !== null && above.top < top) return false;
-    if (below !== null && below.bottom > bottom && below.bottom - below.top < mostRows) return false;
+    if (below !== null && below.bottom > bottom && below.bottom - below.top < mostRows)
+      return false;
   }
   return true;
 }
@@ -112,7 +117,12 @@ function weigh(sheet: SheetText, top: number, bottom: number, read: LabelReader)
 }
 
 /** Every row of a block must bring a header word of its own: a title or a task row does not belong. */
-function eachRowIsHeader(sheet: SheetText, top: number, bottom: number, read: LabelReader): boolean {
+function eachRowIsHeader(
+  sheet: SheetText,
+  top: number,
+  bottom: number,
+  read: LabelReader,
+): boolean {
   for (let row = top; row <= bottom; row += 1) {
     const columns = sheet.filled(row);
     if (columns.length === 0) return false;
@@ -140,7 +150,7 @@ function labelText(sheet: SheetText, top: number, bottom: number, column: number
     const text = textOver(sheet, row, bottom, column);
     if (text !== '') parts.push(text);
   }
-  return parts.join(' ').replace(/\s+/gu, ' ');
+  return parts.join(' ').replaceAll('\n', ' ');
 }
 
 function textOver(sheet: SheetText, row: number, bottom: number, column: number): string {

@@ -121,7 +121,8 @@ function votesOf(senses: ReadonlyMap<Sense, number>): Partial<Record<Role, numbe
     // An office that does is the implementer; a bare one may be anything that answers.
     votes.implementer = Math.max(votes.implementer ?? 0, senses.has('doing') ? 1 : office);
     // "Cơ quan ban hành kết quả": an office, not a result.
-    for (const role of ['task', 'result', 'deadline', 'outcome', 'status'] as const) dampen(votes, role, 0.4);
+    for (const role of ['task', 'result', 'deadline', 'outcome', 'status'] as const)
+      dampen(votes, role, 0.4);
   }
   // "Thời gian thực hiện nhiệm vụ", "Đơn vị chủ trì nhiệm vụ": the task is only spoken of.
   if ((votes.deadline ?? 0) >= 0.8 || (votes.lead ?? 0) >= 0.7 || (votes.coordinator ?? 0) >= 0.7) {

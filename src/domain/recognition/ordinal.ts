@@ -34,8 +34,15 @@ export function parseOrdinal(text: string): Ordinal | null {
   if (/^([IVXL]{1,7}|[A-H])(\.\d{1,3}){1,4}$/u.test(bare)) return dotted(bare);
   if (/^\p{Lu}$/u.test(bare)) return plain('upper', letterValue(bare));
   if (/^\p{Ll}\d{0,2}$/u.test(bare)) return plain('lower', letterValue(bare.charAt(0)));
-  if (/^\d{1,3}\s?[-.]?\s?\p{Ll}$/u.test(bare)) return { style: 'dotted', depth: 2, value: letterValue(bare.slice(-1)), parent: /^\d+/u.exec(bare)?.[0] ?? null };
-  if (/^\p{Lu}{1,5}\d{0,4}([_.-]\p{Lu}{0,4}\d{0,4}){1,4}$/u.test(bare) && /\d/u.test(bare)) return plain('code', null);
+  if (/^\d{1,3}\s?[-.]?\s?\p{Ll}$/u.test(bare))
+    return {
+      style: 'dotted',
+      depth: 2,
+      value: letterValue(bare.slice(-1)),
+      parent: /^\d+/u.exec(bare)?.[0] ?? null,
+    };
+  if (/^\p{Lu}{1,5}\d{0,4}([_.-]\p{Lu}{0,4}\d{0,4}){1,4}$/u.test(bare) && /\d/u.test(bare))
+    return plain('code', null);
   return null;
 }
 
@@ -43,8 +50,13 @@ export function parseOrdinal(text: string): Ordinal | null {
  * The ordinal that a text begins with, and the rest: "a) Tri thức" → ["a)", "Tri thức"]; null when it
  * begins with none. A number needs its point or bracket, so "5 xã đạt chuẩn" begins with none.
  */
-export function leadingOrdinal(text: string): { ordinal: Ordinal; mark: string; rest: string } | null {
-  const found = /^\(?((?:[IVXL]{1,7}|[A-H])(?:\.\d{1,3}){0,4}|\d{1,3}(?:\.\d{1,3}){0,4}|\p{L})([.):/]|\s?-(?=\s))\s*(?=\S)/u.exec(text);
+export function leadingOrdinal(
+  text: string,
+): { ordinal: Ordinal; mark: string; rest: string } | null {
+  const found =
+    /^\(?((?:[IVXL]{1,7}|[A-H])(?:\.\d{1,3}){0,4}|\d{1,3}(?:\.\d{1,3}){0,4}|\p{L})([.):/]|\s?-(?=\s))\s*(?=\S)/u.exec(
+      text,
+    );
   if (!found?.[1]) return null;
   const ordinal = parseOrdinal(found[1]);
   return ordinal && { ordinal, mark: found[0].trim(), rest: text.slice(found[0].length) };

@@ -14,8 +14,10 @@ const cores: readonly (readonly [dimension: number, core: RegExp])[] = [
   [7, /^quan tri (ve )?moi truong/u],
   [8, /^quan tri dien tu/u],
 ];
-const numbered = /^(chi so )?(linh vuc )?(noi dung|truc noi dung|linh vuc noi dung|truc)( so)? ?([1-8])(?!\d)/u;
-const inFront = /^[^\p{L}]*|^((chi so )?(linh vuc |truc )?noi dung|truc|linh vuc|chi so)( so)?( ?\d)?[\s:.\-–"“”]*/u;
+const numbered =
+  /^(chi so )?(linh vuc )?(noi dung|truc noi dung|linh vuc noi dung|truc)( so)? ?([1-8])(?!\d)/u;
+const inFront =
+  /^[^\p{L}]*|^((chi so )?(linh vuc |truc )?noi dung|truc|linh vuc|chi so)( so)?( ?\d)?[\s:.\-–"“”]*/u;
 
 /**
  * The PAPI dimension that a heading or a cell names, 1–8; null when it names none. Whether the plan
@@ -40,6 +42,9 @@ export function papiDimension(text: string): number | null {
  */
 export function speaksOfPapi(title: string, headings: readonly string[]): boolean {
   if (/papi|hieu qua quan tri va hanh chinh cong/u.test(fold(title))) return true;
-  if (headings.some((heading) => /papi|^[^\p{L}]*chi so noi dung/u.test(fold(heading.slice(0, 200))))) return true;
+  if (
+    headings.some((heading) => /papi|^[^\p{L}]*chi so noi dung/u.test(fold(heading.slice(0, 200))))
+  )
+    return true;
   return new Set(headings.map(papiDimension).filter((dimension) => dimension !== null)).size >= 3;
 }

@@ -16,8 +16,9 @@ export function planNumberIn(text: string): string | null {
 
 /** The date behind the plan's number: "ngày 02/02/2021", "ngày 05 tháng 8 năm 2022"; null where blank. */
 export function planDateIn(text: string): IsoDate | null {
-  const found =
-    /ngày\s*(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(20\d\d)/iu.exec(text);
+  const found = /ngày\s*(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(20\d\d)/iu.exec(
+    text,
+  );
   if (!found) return null;
   try {
     return Temporal.PlainDate.from(
@@ -39,17 +40,23 @@ export function planYearIn(title: string, block: string, planDate: IsoDate | nul
   const titled = yearsOf(title).filter((year) => dated === null || Math.abs(year - dated) <= 1);
   if (titled.length > 0) return Math.max(...titled);
   if (dated !== null) return dated;
-  const blank = /(?:ngày[\s./…_-]*(?:tháng)?[\s./…_-]*(?:năm)?[\s./…_-]*)(20\d\d)/iu.exec(block)?.[1];
+  const blank = /(?:ngày[\s./…_-]*(?:tháng)?[\s./…_-]*(?:năm)?[\s./…_-]*)(20\d\d)/iu.exec(
+    block,
+  )?.[1];
   if (blank !== undefined) return Number(blank);
   const inBlock = yearsOf(block);
   if (inBlock.length > 0) return Math.max(...inBlock);
-  const loose = /(?<![\d/])20[12]\d(?![\d/])/u.exec(title.replace(/20\d\d\s*[-–]\s*20\d\d/gu, ''))?.[0];
+  const loose = /(?<![\d/])20[12]\d(?![\d/])/u.exec(
+    title.replace(/20\d\d\s*[-–]\s*20\d\d/gu, ''),
+  )?.[0];
   return loose === undefined ? null : Number(loose);
 }
 
 function yearsOf(text: string): number[] {
   const years: number[] = [];
-  for (const found of text.matchAll(/(?:đến\s+|tầm nhìn\s+|hướng tới\s+|giai đoạn\s+)?năm\s+(20\d\d)(?:\s*[-–]\s*20\d\d)?/giu)) {
+  for (const found of text.matchAll(
+    /(?:đến\s+|tầm nhìn\s+|hướng tới\s+|giai đoạn\s+)?năm\s+(20\d\d)(?:\s*[-–]\s*20\d\d)?/giu,
+  )) {
     if (/^(?:đến|tầm|hướng|giai)/iu.test(found[0]) || /[-–]\s*20\d\d$/u.test(found[0])) continue;
     years.push(Number(found[1]));
   }

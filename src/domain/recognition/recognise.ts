@@ -7,6 +7,7 @@ import { fold } from '../text/fold';
 import { withoutTracking, withTrackedValues } from '../tracking/own-values';
 import { builtInDirectory } from '../units/directory';
 import type { UnitDirectory } from '../units/directory';
+import { directoryWith, ownListName, readOwnList } from '../units/own-list';
 import { readColumns } from './columns';
 import type { ColumnReading } from './columns';
 import { confidenceOf } from './confidence';
@@ -35,7 +36,7 @@ export interface RecogniseOptions {
  * @returns one reading a sheet, in tab order
  */
 export function recognise(workbook: Workbook, options: RecogniseOptions): SheetReading[] {
-  const directory = builtInDirectory;
+  const directory = directoryOfOffice(workbook);
   const sheets = workbook.sheets.map((grid) =>
     isSkipped(grid) ? null : sheetText(withoutTracking(grid)),
   );
@@ -57,7 +58,19 @@ interface Surroundings {
   readonly options: RecogniseOptions;
 }
 
+/** The built-in units, with the office's own before them where the workbook lists these. */
+function directoryOfOffice(workbook: Workbook): UnitDirectory {
+  const list = workbook.sheets.find(isOwnList);
+  const own = list ? readOwnList(list).units : [];
+  return own.length === 0 ? builtInDirectory : directoryWith(own);
+}
+
+function isOwnList({ sheet }: Grid): boolean {
+  return fold(sheet) === fold(ownListName);
+}
+
 function isSkipped(grid: Grid): WhyCode | null {
+  if (isOwnList(grid)) return 'unit-list';
   if (grid.mark !== null) return 'own-sheet';
   if (!grid.visible) return 'hidden';
   return null;

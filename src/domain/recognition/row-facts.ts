@@ -17,7 +17,12 @@ export const valueRoles = [
   'outcome',
 ] as const satisfies readonly Role[];
 /** Roles that a plan's tasks have in nearly every row, where the table has them at all. */
-export const mainRoles = ['lead', 'implementer', 'coordinator', 'deadline'] as const satisfies readonly Role[];
+export const mainRoles = [
+  'lead',
+  'implementer',
+  'coordinator',
+  'deadline',
+] as const satisfies readonly Role[];
 const textRoles = ['task', 'component', 'dimension'] as const satisfies readonly Role[];
 
 /** What one row of the table's body shows, before it is decided what it is. */
@@ -57,7 +62,8 @@ export function rowFacts(sheet: SheetText, row: number, columns: ColumnMap): Row
     row,
     own,
     covered,
-    ordinal: own.ordinal === undefined ? embeddedOrdinal(columns, first.text) : parseOrdinal(own.ordinal),
+    ordinal:
+      own.ordinal === undefined ? embeddedOrdinal(columns, first.text) : parseOrdinal(own.ordinal),
     heading: first.text,
     isAcross: isAcross(sheet, row, first.column),
     isBold: sheet.grid.fonts?.[row]?.[first.column]?.bold ?? false,
@@ -115,13 +121,20 @@ export function endsWhole(text: string): boolean {
 
 /** Ends in the middle: a comma, a colon, a hyphen, a joining word. */
 export function endsInside(text: string): boolean {
-  return /[,:;\-–/&]$/u.test(text) || /(^|[\s,])(và|hoặc|của|với|các|cho|về|tại|theo|từ|đến|để|là)$/iu.test(text);
+  return (
+    /[,:;\-–/&]$/u.test(text) ||
+    /(^|[\s,])(và|hoặc|của|với|các|cho|về|tại|theo|từ|đến|để|là)$/iu.test(text)
+  );
 }
 
 /** Written in capitals, as headings are. */
 export function isCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 4 && letters === letters.toLocaleUpperCase('vi') && letters !== letters.toLocaleLowerCase('vi');
+  return (
+    letters.length >= 4 &&
+    letters === letters.toLocaleUpperCase('vi') &&
+    letters !== letters.toLocaleLowerCase('vi')
+  );
 }
 
 const ending =

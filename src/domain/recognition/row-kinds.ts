@@ -43,9 +43,15 @@ interface Habits {
  *
  * @param lastRow the last row to look at, 0-based and inclusive
  */
-export function readRows(sheet: SheetText, header: Header, columns: ColumnMap, lastRow: number): readonly BodyRow[] {
+export function readRows(
+  sheet: SheetText,
+  header: Header,
+  columns: ColumnMap,
+  lastRow: number,
+): readonly BodyRow[] {
   const facts: RowFacts[] = [];
-  for (let row = header.bottom + 1; row <= lastRow; row += 1) facts.push(rowFacts(sheet, row, columns));
+  for (let row = header.bottom + 1; row <= lastRow; row += 1)
+    facts.push(rowFacts(sheet, row, columns));
   const repeats = headerRepeats(sheet, header, lastRow);
   const skipped = facts.map((row) => skippedKind(sheet, row, repeats));
   const habits = habitsOf(facts, skipped, columns);
@@ -58,10 +64,15 @@ export function readRows(sheet: SheetText, header: Header, columns: ColumnMap, l
     const known = skipped[at] ?? null;
     if (known !== null) {
       afterBreak = true;
-      rows.push(known === 'repeat' ? { facts: row, kind: 'header', repeated: true } : { facts: row, kind: known });
+      rows.push(
+        known === 'repeat'
+          ? { facts: row, kind: 'header', repeated: true }
+          : { facts: row, kind: known },
+      );
       continue;
     }
-    const kind: RowKind = at >= end ? 'note' : decide(row, facts[next[at] ?? -1] ?? null, task, afterBreak, habits);
+    const kind: RowKind =
+      at >= end ? 'note' : decide(row, facts[next[at] ?? -1] ?? null, task, afterBreak, habits);
     afterBreak = false;
     if (kind === 'task') task = row;
     else if (kind === 'continuation' && task !== null) task = withTail(task, row);
@@ -88,13 +99,17 @@ function skippedKind(
   if (isColumnNumbers(filled.map((column) => sheet.text(row, column)))) return 'header';
   const lone = filled.length === 1 ? sheet.text(row, filled[0] ?? 0) : '';
   // A page number, or a number that waits for its task: there is no task in it.
-  return /^[-–\s]*(trang\s*)?\d{1,4}(\/\d{1,4})?[-–.\s]*$/iu.test(lone) && own.task === undefined ? 'note' : null;
+  return /^[-–\s]*(trang\s*)?\d{1,4}(\/\d{1,4})?[-–.\s]*$/iu.test(lone) && own.task === undefined
+    ? 'note'
+    : null;
 }
 
 /** "(1) (2) (3) …" or "1 2 3 …" or "A B 1 2": at least three, one after the other. */
 function isColumnNumbers(texts: readonly string[]): boolean {
   if (texts.length < 3) return false;
-  const numbers = texts.map((text) => /^\(?(\d{1,2})\)?$/u.exec(text)?.[1]).filter((found) => found !== undefined);
+  const numbers = texts
+    .map((text) => /^\(?(\d{1,2})\)?$/u.exec(text)?.[1])
+    .filter((found) => found !== undefined);
   if (numbers.length < 3 || texts.length - numbers.length > 2) return false;
   if (texts.some((text) => text.length > 5)) return false;
   return numbers.every((found, at) => at === 0 || Number(found) === Number(numbers[at - 1]) + 1);
@@ -105,16 +120,22 @@ function headerRepeats(sheet: SheetText, header: Header, lastRow: number): Reado
   const repeats = new Set<number>();
   const lines: Map<number, string>[] = [];
   for (let row = header.top; row <= header.bottom; row += 1) {
-    lines.push(new Map(sheet.filled(row).map((column) => [column, squeezed(sheet.text(row, column))])));
+    lines.push(
+      new Map(sheet.filled(row).map((column) => [column, squeezed(sheet.text(row, column))])),
+    );
   }
-  const longest = Math.max(0, ...lines.flatMap((line) => [...line.values()].map((key) => key.length)));
+  const longest = Math.max(
+    0,
+    ...lines.flatMap((line) => [...line.values()].map((key) => key.length)),
+  );
   for (let row = header.bottom + 1; row <= lastRow; row += 1) {
     const filled = sheet.filled(row);
     if (filled.length < 2) continue;
     if (filled.some((column) => sheet.text(row, column).length > longest * 2 + 40)) continue;
     const same = (line: Map<number, string>): number =>
       filled.filter((column) => line.get(column) === squeezed(sheet.text(row, column))).length;
-    if (lines.some((line) => same(line) >= 2 && same(line) >= filled.length * 0.6)) repeats.add(row);
+    if (lines.some((line) => same(line) >= 2 && same(line) >= filled.length * 0.6))
+      repeats.add(row);
   }
   return repeats;
 }
@@ -125,11 +146,16 @@ function squeezed(text: string): string {
 
 type Skipped = ReturnType<typeof skippedKind>;
 
-function habitsOf(facts: readonly RowFacts[], skipped: readonly Skipped[], columns: ColumnMap): Habits {
+function habitsOf(
+  facts: readonly RowFacts[],
+  skipped: readonly Skipped[],
+  columns: ColumnMap,
+): Habits {
   const content = facts.filter((_, at) => skipped[at] === null);
   // Rows right after a page break may be tails of cut rows: they say nothing of the table's habits.
   const steady = facts.filter(
-    ({ own }, at) => skipped[at] === null && (at === 0 || skipped[at - 1] === null) && own.task !== undefined,
+    ({ own }, at) =>
+      skipped[at] === null && (at === 0 || skipped[at - 1] === null) && own.task !== undefined,
   );
   const bearing = steady.filter((row) => hasMain(row) && !isItemOfList(row));
   const main = mainRoles.filter((role) => columns[role] !== undefined);
@@ -137,11 +163,19 @@ function habitsOf(facts: readonly RowFacts[], skipped: readonly Skipped[], colum
   const numbered = bearing.filter(({ own }) => own.ordinal !== undefined);
   const numbersEach = hasOrdinals && numbered.length >= bearing.length * 0.85;
   // Where each task has its number, rows without one may be paragraphs: the numbered ones tell.
-  const tasks = numbersEach ? numbered : steady.filter(({ own }) => !startsInside(own.task ?? '') && (bearing.length === 0 || !isCapitals(own.task ?? '')));
+  const tasks = numbersEach
+    ? numbered
+    : steady.filter(
+        ({ own }) =>
+          !startsInside(own.task ?? '') && (bearing.length === 0 || !isCapitals(own.task ?? '')),
+      );
   const required = main.filter(
-    (role) => share(tasks, ({ own, covered }) => own[role] !== undefined || covered.has(role)) >= 0.85,
+    (role) =>
+      share(tasks, ({ own, covered }) => own[role] !== undefined || covered.has(role)) >= 0.85,
   );
-  const unnumbered = steady.filter(({ own, covered }) => own.ordinal === undefined && !covered.has('ordinal'));
+  const unnumbered = steady.filter(
+    ({ own, covered }) => own.ordinal === undefined && !covered.has('ordinal'),
+  );
   const complete = unnumbered.filter(
     ({ own }) =>
       mainRoles.some((role) => own[role] !== undefined && !startsInside(own[role] ?? '')) &&
@@ -153,14 +187,17 @@ function habitsOf(facts: readonly RowFacts[], skipped: readonly Skipped[], colum
     splitsItems: hasOrdinals && complete.length >= 2 && complete.length >= unnumbered.length * 0.15,
     required,
     taskStyles: new Set(bearing.flatMap(({ ordinal }) => ordinal?.style ?? [])),
-    bodyIsBold: share(bearing, ({ isBold }) => isBold) > 0.5 || share(content, ({ isBold }) => isBold) > 0.8,
+    bodyIsBold:
+      share(bearing, ({ isBold }) => isBold) > 0.5 || share(content, ({ isBold }) => isBold) > 0.8,
     hasOrdinals,
   };
 }
 
 /** An unnumbered line that goes on from the one above: it says nothing of how tasks begin. */
 function isItemOfList({ own }: RowFacts): boolean {
-  return own.ordinal === undefined && (startsInside(own.task ?? '') || startsWithBullet(own.task ?? ''));
+  return (
+    own.ordinal === undefined && (startsInside(own.task ?? '') || startsWithBullet(own.task ?? ''))
+  );
 }
 
 function share<T>(all: readonly T[], test: (one: T) => boolean): number {
@@ -179,7 +216,11 @@ function nextContent(skipped: readonly Skipped[]): readonly number[] {
 }
 
 /** The index of the first row of the signature block or the remarks under the table. */
-function endOfTable(facts: readonly RowFacts[], skipped: readonly Skipped[], habits: Habits): number {
+function endOfTable(
+  facts: readonly RowFacts[],
+  skipped: readonly Skipped[],
+  habits: Habits,
+): number {
   let end = facts.length;
   for (let at = facts.length - 1; at >= 0; at -= 1) {
     const row = facts[at];
@@ -196,7 +237,9 @@ function endingTexts({ heading, own }: RowFacts): string[] {
 
 function looksLikeTask({ own, ordinal, heading }: RowFacts, habits: Habits): boolean {
   if (own.task === undefined || isEnding(heading)) return false;
-  return ordinal !== null || (!habits.hasOrdinals && mainRoles.some((role) => own[role] !== undefined));
+  return (
+    ordinal !== null || (!habits.hasOrdinals && mainRoles.some((role) => own[role] !== undefined))
+  );
 }
 
 function decide(
@@ -220,7 +263,12 @@ function hasMain({ own }: RowFacts): boolean {
 }
 
 /** The rest of the task above: cut off by a page break, or a further paragraph of its cell. */
-function isTail(row: RowFacts, task: RowFacts | null, afterBreak: boolean, habits: Habits): boolean {
+function isTail(
+  row: RowFacts,
+  task: RowFacts | null,
+  afterBreak: boolean,
+  habits: Habits,
+): boolean {
   const { own, ordinal, covered, isAcross } = row;
   if (!task || isAcross) return false;
   if (own.ordinal !== undefined && ordinal?.style !== 'bullet') return false;
@@ -233,17 +281,27 @@ function isTail(row: RowFacts, task: RowFacts | null, afterBreak: boolean, habit
   if (startsInside(text)) return true;
   if (row.values.some((role) => continues(task.own[role], own[role]))) return true;
   const lacks = habits.required.some((role) => own[role] === undefined && !covered.has(role));
-  if (lacks && habits.hasOrdinals && answeringRoles.some((role) => isOpenList(task.own[role]) && own[role] !== undefined)) return true;
+  if (
+    lacks &&
+    habits.hasOrdinals &&
+    answeringRoles.some((role) => isOpenList(task.own[role]) && own[role] !== undefined)
+  )
+    return true;
   const bare = !hasMain(row);
   if (startsWithBullet(text) && bare) return true;
   if (ordinal?.style === 'bullet' && bare) return true;
   if (own.component !== undefined && !startsInside(own.component) && !lacks) return false;
   if (isHeadingLike(row, task, afterBreak, habits)) return false;
-  if (habits.required.length > 0 && lacks && (afterBreak || habits.numbersEach || !habits.splitsItems)) {
+  if (
+    habits.required.length > 0 &&
+    lacks &&
+    (afterBreak || habits.numbersEach || !habits.splitsItems)
+  ) {
     return habits.hasOrdinals || afterBreak || !endsWhole(task.own.task ?? '');
   }
   if (!bare) return false;
-  if (habits.numbersEach || (habits.hasOrdinals && !habits.splitsItems && covered.size === 0)) return true;
+  if (habits.numbersEach || (habits.hasOrdinals && !habits.splitsItems && covered.size === 0))
+    return true;
   return endsInside(task.own.task ?? '') && afterBreak;
 }
 
@@ -261,7 +319,12 @@ function isOpenList(text: string | undefined): boolean {
 }
 
 /** A short line without full stop, in capitals or bold where the body is not. */
-function isHeadingLike(row: RowFacts, task: RowFacts | null, afterBreak: boolean, habits: Habits): boolean {
+function isHeadingLike(
+  row: RowFacts,
+  task: RowFacts | null,
+  afterBreak: boolean,
+  habits: Habits,
+): boolean {
   if (hasMain(row)) return false;
   if (isCapitals(row.heading) || (row.isBold && !habits.bodyIsBold)) return true;
   return (
@@ -290,7 +353,8 @@ function isHeading(
       return isUnnumberedHeading(row, next, task, afterBreak, habits);
     }
     if (children) return true;
-    if (ordinal.style === 'roman' || ordinal.style === 'upper') return !habits.taskStyles.has(ordinal.style);
+    if (ordinal.style === 'roman' || ordinal.style === 'upper')
+      return !habits.taskStyles.has(ordinal.style);
     return (isCapitals(row.heading) || (row.isBold && !habits.bodyIsBold)) && next !== null;
   }
   if (own.task === undefined) return false;
@@ -310,7 +374,9 @@ function isUnnumberedHeading(
   if (next === null) return false;
   if (row.covered.has('ordinal') || row.covered.has('component')) return false;
   if (isHeadingLike(row, task, afterBreak, habits) && !startsInside(row.heading)) return true;
-  return next.ordinal?.value === 1 && !afterBreak && row.heading.length <= 200 && !endsWhole(row.heading);
+  return (
+    next.ordinal?.value === 1 && !afterBreak && row.heading.length <= 200 && !endsWhole(row.heading)
+  );
 }
 
 function hasAnswering({ own }: RowFacts): boolean {
@@ -321,5 +387,10 @@ function hasAnswering({ own }: RowFacts): boolean {
 function hasChildren(row: RowFacts, next: RowFacts): boolean {
   if (row.ordinal === null) return false;
   if (next.ordinal !== null) return isDeeper(row.ordinal, next.ordinal, row.values.length === 0);
-  return row.values.length === 0 && next.own.task !== undefined && hasMain(next) && next.own.ordinal === undefined;
+  return (
+    row.values.length === 0 &&
+    next.own.task !== undefined &&
+    hasMain(next) &&
+    next.own.ordinal === undefined
+  );
 }

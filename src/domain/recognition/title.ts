@@ -40,7 +40,10 @@ export function readTitle(
     .trim();
   const planDate = planDateIn(whole);
   const said = planYearIn(text, whole, planDate);
-  const province = provinceIn(whole) ?? mostNamed(body) ?? (fileName === null ? null : provinceInFileName(fileName));
+  const province =
+    provinceIn(whole) ??
+    mostNamed(body) ??
+    (fileName === null ? null : provinceInFileName(fileName));
   const issuer = issuerIn(lines, province);
   const guess = said === null ? guessedYear(elsewhere, fileName) : null;
   return {
@@ -60,7 +63,13 @@ export function titleLines(sheet: SheetText, headerTop: number): readonly string
   const lines: string[] = [];
   for (let row = 0; row < headerTop; row += 1) {
     for (const column of sheet.filled(row)) {
-      lines.push(...sheet.text(row, column).slice(0, 2000).split(/\n(?=\(|[\p{Lu}\s]*PHỤ LỤC|Số ?:)/u).map((line) => line.replace(/\n/gu, ' ')));
+      lines.push(
+        ...sheet
+          .text(row, column)
+          .slice(0, 2000)
+          .split(/\n(?=\(|[\p{Lu}\s]*PHỤ LỤC|Số ?:)/u)
+          .map((line) => line.replace(/\n/gu, ' ')),
+      );
     }
   }
   return lines;

@@ -41,11 +41,16 @@ export function encodingOfText(text: string): LegacyEncoding | null {
  * @param fontName the cell's font; a TCVN3 font whose name ends in H prints small codes as capitals
  * @example decodeLegacy('ñy ban nh©n d©n', 'tcvn3', '.VnTimeH') // 'ỦY BAN NHÂN DÂN'
  */
-export function decodeLegacy(text: string, encoding: LegacyEncoding, fontName: string | null): string {
+export function decodeLegacy(
+  text: string,
+  encoding: LegacyEncoding,
+  fontName: string | null,
+): string {
   if (unicodeVietnamese.test(text)) return text;
   if (encoding === 'vni') return decodePairs(text);
   const decoded = Array.from(text, (shown) => tcvn3.get(shown) ?? shown).join('');
-  return fontName !== null && /^\.vn.*H$/u.test(fontName.replace(/^\.VN/u, '.vn').replace(/^\.Vn/u, '.vn'))
+  return fontName !== null &&
+    /^\.vn.*H$/u.test(fontName.replace(/^\.VN/u, '.vn').replace(/^\.Vn/u, '.vn'))
     ? decoded.toLocaleUpperCase('vi')
     : decoded;
 }

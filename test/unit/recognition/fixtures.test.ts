@@ -87,7 +87,9 @@ describe.each(cases)('$file', ({ plan: name, file, isPasted }) => {
       implementer: words(task.implementerText),
       coordinator: words(task.coordinatorText),
       deadline:
-        isPasted && gold.tasks[at]?.ambiguousB?.includes('deadline') ? null : words(task.deadlineText),
+        isPasted && gold.tasks[at]?.ambiguousB?.includes('deadline')
+          ? null
+          : words(task.deadlineText),
       note: words(task.note),
     }));
     expect(found).toEqual(expected);

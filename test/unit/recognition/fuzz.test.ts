@@ -3,7 +3,18 @@ import type { CellValue, Grid, Rect } from '../../../src/domain/grid/grid';
 import { recognise } from '../../../src/domain/recognition/recognise';
 import { gridOf, workbookOf } from './sheet';
 
-const headerWords = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian', 'Kết quả', 'Ghi chú', 'Chủ trì', 'I', '1.1', 'a)'];
+const headerWords = [
+  'STT',
+  'Nhiệm vụ',
+  'Đơn vị chủ trì',
+  'Thời gian',
+  'Kết quả',
+  'Ghi chú',
+  'Chủ trì',
+  'I',
+  '1.1',
+  'a)',
+];
 const hostile = [
   'a'.repeat(32767),
   ' '.repeat(32767),
@@ -35,13 +46,18 @@ const grids: fc.Arbitrary<Grid> = fc
   .tuple(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 60 }))
   .filter(([rows, columns]) => rows * columns <= 3000)
   .chain(([rows, columns]) => {
-    const corner = fc.tuple(fc.integer({ min: 0, max: rows }), fc.integer({ min: 0, max: columns }));
-    const merge: fc.Arbitrary<Rect> = fc.tuple(corner, corner).map(([[top, left], [height, width]]) => ({
-      top,
-      left,
-      bottom: top + height,
-      right: left + width,
-    }));
+    const corner = fc.tuple(
+      fc.integer({ min: 0, max: rows }),
+      fc.integer({ min: 0, max: columns }),
+    );
+    const merge: fc.Arbitrary<Rect> = fc
+      .tuple(corner, corner)
+      .map(([[top, left], [height, width]]) => ({
+        top,
+        left,
+        bottom: top + height,
+        right: left + width,
+      }));
     const lines = fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
       minLength: rows,
       maxLength: rows,
@@ -56,7 +72,9 @@ test('any grid gives a reading of every row, without throwing or hanging', () =>
     fc.property(grids, (grid) => {
       const [reading] = recognise(workbookOf(grid), { today: '2024-01-01' });
       const rows = reading?.recognised ? reading.plan.rows : reading?.rows;
-      expect(rows?.map(({ row }) => row)).toEqual(Array.from({ length: grid.rowCount }, (_, row) => row));
+      expect(rows?.map(({ row }) => row)).toEqual(
+        Array.from({ length: grid.rowCount }, (_, row) => row),
+      );
     }),
     { numRuns: 150, seed: 20240101 },
   );
@@ -66,7 +84,10 @@ test.each(hostile.map((text) => [JSON.stringify(text.slice(0, 8)), text]))(
   'a task table full of %s… is read in time',
   (_, text) => {
     const line = [1, text, text, text];
-    const grid = gridOf([['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian'], ...Array.from({ length: 20 }, () => line)]);
+    const grid = gridOf([
+      ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian'],
+      ...Array.from({ length: 20 }, () => line),
+    ]);
     const start = performance.now();
     recognise(workbookOf(grid), { today: '2024-01-01' });
     expect(performance.now() - start).toBeLessThan(5000);
@@ -74,7 +95,10 @@ test.each(hostile.map((text) => [JSON.stringify(text.slice(0, 8)), text]))(
 );
 
 test('a map of columns that fits no cell is taken without throwing', () => {
-  const grid = gridOf([['STT', 'Nhiệm vụ', 'Chủ trì'], [1, 'Việc', 'Sở Nội vụ']]);
+  const grid = gridOf([
+    ['STT', 'Nhiệm vụ', 'Chủ trì'],
+    [1, 'Việc', 'Sở Nội vụ'],
+  ]);
   const readings = recognise(workbookOf(grid), {
     today: '2024-01-01',
     columns: { [grid.sheet]: { task: 40, lead: -1 } },

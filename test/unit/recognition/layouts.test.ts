@@ -29,6 +29,7 @@ describe('tables that are no plan', () => {
   test.each(otherTables)('$name', ({ lines }) => {
     const [reading] = recognise(workbookOf(gridOf(lines)), { today: '2024-01-01' });
     expect(reading?.recognised).toBe(false);
-    if (reading?.recognised === false) expect(reading.rows.map(({ kind }) => kind)).not.toContain('task');
+    if (reading?.recognised === false)
+      expect(reading.rows.map(({ kind }) => kind)).not.toContain('task');
   });
 });

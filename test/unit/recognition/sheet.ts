@@ -19,8 +19,12 @@ interface Options {
  */
 export function gridOf(lines: readonly (readonly Cell[])[], options: Options = {}): Grid {
   const columnCount = Math.max(1, ...lines.map((line) => line.length));
-  const cells = lines.map((line) => Array.from({ length: columnCount }, (_, at) => line[at] ?? null));
-  const values = cells.map((line) => line.map((cell) => (cell === up || cell === left ? null : cell)));
+  const cells = lines.map((line) =>
+    Array.from({ length: columnCount }, (_, at) => line[at] ?? null),
+  );
+  const values = cells.map((line) =>
+    line.map((cell) => (cell === up || cell === left ? null : cell)),
+  );
   return {
     sheet: options.name ?? 'Phụ lục',
     visible: true,
