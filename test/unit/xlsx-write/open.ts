@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Edit } from '../../../src/domain/grid/edit';
 import type { Grid } from '../../../src/domain/grid/grid';
 import type { HostFailure } from '../../../src/hosts/host';
@@ -49,4 +49,17 @@ export function part(file: Uint8Array, name: string): string {
   const bytes = unzipSync(file)[name];
   if (!bytes) throw new Error(`no part ${name}`);
   return strFromU8(bytes);
+}
+
+/** The file with a text of one part replaced, as if another program had written it. */
+export function withPart(
+  file: Uint8Array,
+  name: string,
+  from: string | RegExp,
+  to: string,
+): Uint8Array {
+  const before = part(file, name);
+  const after = before.replace(from, () => to);
+  if (after === before) throw new Error(`${name} has no ${String(from)}`);
+  return zipSync({ ...unzipSync(file), [name]: strToU8(after) });
 }

@@ -10,8 +10,7 @@ import type { Draft, SheetDraft } from '../draft';
 import { rewriteFormulas } from '../formulas';
 import { Image } from '../image';
 import { refuse } from '../refused';
-import { formulaOf } from '../worksheet/content';
-import { arrayRange, spellOutSharedFormulas } from '../worksheet/shared-formulas';
+import { arrayBlocks, spellOutSharedFormulas } from '../worksheet/shared-formulas';
 import type { Carry } from './edit-of';
 import { openSheet } from './protection';
 
@@ -66,19 +65,14 @@ function shiftSheet(draft: Draft, sheet: SheetDraft, shift: SheetShift): void {
 function prepare(draft: Draft, sheet: SheetDraft, first: number, last: number): void {
   for (const { worksheet } of draft.sheets()) spellOutSharedFormulas(worksheet.rows);
   if (draft.hasFormulas()) draft.recalculateOnOpening();
-  for (const row of sheet.worksheet.rows.all()) {
-    if (!row.mentions('t="array"')) continue;
-    for (const cell of row.cells) {
-      const range = arrayRange(formulaOf(cell)?.attributes ?? '');
-      if (!range || range.left === range.right) continue;
-      const isTorn =
-        first > last ? range.left < first && first <= range.right : tears(range, first, last);
-      if (isTorn)
-        throw refuse('not-supported', 'would tear an array formula', sheet.name, {
-          row: row.index,
-          column: cell.column,
-        });
-    }
+  for (const block of arrayBlocks(sheet.worksheet.rows)) {
+    const isTorn =
+      first > last ? block.left < first && first <= block.right : tears(block, first, last);
+    if (!isTorn) continue;
+    throw refuse('not-supported', 'would tear an array formula', sheet.name, {
+      row: block.top,
+      column: block.left,
+    });
   }
 }
 

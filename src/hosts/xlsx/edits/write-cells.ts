@@ -2,9 +2,10 @@ import type { CellWrite, Edit } from '../../../domain/grid/edit';
 import type { CellContent } from '../../../domain/grid/sheet-spec';
 import { refuse } from '../refused';
 import { cellOrBlank, styleFinder } from '../worksheet/cell-style';
-import { cellWith, contentOf, formulaOf, sameContent } from '../worksheet/content';
+import { cellWith, contentOf, sameContent } from '../worksheet/content';
+import { overlaps } from '../worksheet/ranges';
 import { carryRuns } from '../worksheet/rich-text';
-import { arrayRange, spellOutSharedFormulas } from '../worksheet/shared-formulas';
+import { arrayBlocks, spellOutSharedFormulas } from '../worksheet/shared-formulas';
 import type { Carry } from './edit-of';
 import { openSheet } from './protection';
 import { renameTableHeaders } from './table-headers';
@@ -14,6 +15,7 @@ export const writeCells: Carry<'write-cells'> = (draft, edit) => {
   const sheet = openSheet(draft, edit.sheet);
   const { rows } = sheet.worksheet;
   spellOutSharedFormulas(rows);
+  const arrays = arrayBlocks(rows);
   const styleOf = styleFinder(sheet.worksheet);
   const back: CellWrite[] = [];
   let formulas = false;
@@ -23,7 +25,8 @@ export const writeCells: Carry<'write-cells'> = (draft, edit) => {
     const held = contentOf(cell, draft.strings);
     const at = { row: rowIndex, column };
     if (!sameContent(held, from)) throw refuse('changed', 'not what was read', edit.sheet, at);
-    if (cell && isArrayFormula(formulaOf(cell)?.attributes)) {
+    const inside = { top: rowIndex, bottom: rowIndex, left: column, right: column };
+    if (arrays.some((block) => overlaps(block, inside))) {
       throw refuse('not-supported', 'part of an array formula', edit.sheet, at);
     }
     const carried = withCarriedRuns(held, to);
@@ -44,13 +47,6 @@ function withCarriedRuns(held: CellContent, to: CellContent): CellContent {
   if (!held.runs || to.runs || typeof to.value !== 'string') return to;
   const runs = carryRuns(held.runs, to.value);
   return runs ? { ...to, runs } : to;
-}
-
-function isArrayFormula(attributes: string | undefined): boolean {
-  return (
-    attributes !== undefined &&
-    (arrayRange(attributes) !== null || attributes.includes('t="dataTable"'))
-  );
 }
 
 function isNothing(inner: string, style: number): boolean {

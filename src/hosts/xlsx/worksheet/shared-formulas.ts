@@ -1,5 +1,6 @@
 import { parseAddress } from '../../../domain/grid/address';
 import { copyFormula } from '../../../domain/grid/column-shift';
+import type { Rect } from '../../../domain/grid/grid';
 import { parseAttributes } from '../package/xml';
 import { formulaOf, withFormula } from './content';
 import type { Rows } from './rows';
@@ -26,8 +27,16 @@ export function spellOutSharedFormulas(rows: Rows): void {
   }
 }
 
-/** The block that an array formula of this cell fills; null when it holds none. */
-export function arrayRange(attributes: string): ReturnType<typeof parseAddress> {
-  const known = parseAttributes(attributes);
-  return known.get('t') === 'array' ? parseAddress(known.get('ref') ?? '') : null;
+/** The blocks that array formulas and data tables fill: Excel lets nobody change a part of one. */
+export function arrayBlocks(rows: Rows): readonly Rect[] {
+  const blocks: Rect[] = [];
+  for (const row of rows.all()) {
+    if (!row.mentions('t="array"') && !row.mentions('t="dataTable"')) continue;
+    for (const cell of row.cells) {
+      const attributes = parseAttributes(formulaOf(cell)?.attributes ?? '');
+      const block = parseAddress(attributes.get('ref') ?? '');
+      if (block && ['array', 'dataTable'].includes(attributes.get('t') ?? '')) blocks.push(block);
+    }
+  }
+  return blocks;
 }
