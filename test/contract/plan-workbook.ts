@@ -1,0 +1,37 @@
+import ExcelJS from 'exceljs';
+
+/** The table of the contract's workbook: header in row 3, tasks in rows 4 to 6. */
+export const table = { top: 2, left: 0, bottom: 5, right: 3 };
+
+export const planSheet = 'Biểu 01';
+export const otherSheet = 'Số liệu';
+
+/** A small plan as offices make it: a merged title, a framed table, formulas, a second sheet. */
+export async function planWorkbook(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet(planSheet);
+  sheet.mergeCells('A1:D1');
+  sheet.getCell('A1').value = 'BIỂU NHIỆM VỤ';
+  sheet.addRows([
+    [],
+    ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+    [1, 'Rà soát thủ tục', 'Sở Nội vụ', 44778],
+    [2, ' Báo cáo quý', 'Sở Tài chính', 'Quý I'],
+    [3, 'Tập huấn', 'UBND cấp xã', null],
+  ]);
+  sheet.getCell('D4').numFmt = 'dd/mm/yyyy';
+  for (let row = 3; row <= 6; row += 1) {
+    for (let column = 1; column <= 4; column += 1) {
+      sheet.getCell(row, column).border = {
+        left: { style: 'thin' },
+        right: { style: 'thin' },
+        top: { style: 'thin' },
+        bottom: { style: 'thin' },
+      };
+    }
+  }
+  const other = workbook.addWorksheet(otherSheet);
+  other.getCell('A1').value = { formula: `COUNT('${planSheet}'!A4:D6)`, result: 4 };
+  other.getCell('B1').value = 'ghi chú';
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
