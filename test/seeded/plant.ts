@@ -53,7 +53,9 @@ export function plantings(
 ): readonly { readonly sheet: CleanSheet; readonly planted: Planted }[] {
   const planter = faults[code];
   if (!planter) return [];
-  const random = randomFrom([...code].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
+  const random = randomFrom(
+    Array.from(code).reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7),
+  );
   const done: { sheet: CleanSheet; planted: Planted }[] = [];
   for (let turn = 0; turn < count * 40 && done.length < count; turn++) {
     const sheet = sheets[turn % sheets.length];

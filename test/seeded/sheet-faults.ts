@@ -103,6 +103,6 @@ export const sheetFaults: Readonly<Record<string, Planter>> = {
     const row = random.pick(numbered)?.rows[0];
     if (row === undefined || numbered.length < 5) return null;
     const at = { row, column };
-    return { grid: withCells(grid, [{ ...at, value: String(grid.values[row]?.[column]) }]), at };
+    return { grid: withCells(grid, [{ ...at, value: grid.texts[row]?.[column] ?? '' }]), at };
   },
 };

@@ -75,7 +75,7 @@ function section({
 function block({ rows }: Example): string {
   const visible = rows.map((row) =>
     row.replace(
-      /[\u00a0\u0300-\u036f\u200b-\u200d]/gu,
+      /\u00a0|\p{M}|\p{Cf}/gu,
       (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
     ),
   );

@@ -44,14 +44,14 @@ export async function undoDeed(session: Session, id: string): Promise<Notice> {
   const { host, store } = session;
   const { locale } = store.getState();
   const texts = journalTexts[locale];
-  let refused: string | null = null;
-  const outcome = await runWork(session, texts.undoing, async (controls) => {
+  const refusals: string[] = [];
+  const outcome = await runWork<unknown>(session, texts.undoing, async (controls) => {
     const read = await host.read();
     if (!read.ok) return read;
     const { journal } = await loadKept(session);
     const plan = planUndo(journal, id, read.value);
     if (!plan.possible) {
-      refused = refusalText(plan.refusal, locale);
+      refusals.push(refusalText(plan.refusal, locale));
       return { ok: true, value: null };
     }
     const applied = await host.apply(plan.edits, controls);
@@ -59,7 +59,8 @@ export async function undoDeed(session: Session, id: string): Promise<Notice> {
     await keepJournal(session, withUndone(journal, id));
     return readPlans(session);
   });
-  if (refused !== null) return notice(session, { tone: 'warning', text: refused });
+  const [refused] = refusals;
+  if (refused !== undefined) return notice(session, { tone: 'warning', text: refused });
   return say(session, outcome, texts.undone);
 }
 

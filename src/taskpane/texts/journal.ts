@@ -23,7 +23,8 @@ const vi = {
   alreadyUndone: 'Việc này đã được hoàn tác.',
   notKept: 'Việc này quá lớn nên sổ không lưu đủ để hoàn tác.',
   sheetMissing: (sheet: string) => `Không còn trang tính “${sheet}” nên không hoàn tác được.`,
-  laterDeed: (deed: string) => `Hãy hoàn tác “${deed}” trước: việc đó đã dời các cột của trang tính.`,
+  laterDeed: (deed: string) =>
+    `Hãy hoàn tác “${deed}” trước: việc đó đã dời các cột của trang tính.`,
   changed: (sheet: string, cells: string, count: number) =>
     `Không hoàn tác: ${count} ô trên “${sheet}” đã được sửa sau đó (${cells}). Nội dung mới được giữ nguyên.`,
 };

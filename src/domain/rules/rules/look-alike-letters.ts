@@ -29,10 +29,15 @@ export const lookAlikeLetters: Rule = {
     for (const { row, column, text } of textCells) {
       const right = vietnameseLetters(text);
       if (right === text) continue;
-      const letters = [
-        ...new Set([...text].filter((letter, index) => [...right][index] !== letter)),
-      ];
+      const letters = Array.from(
+        new Set(lettersOf(text).filter((letter, at) => lettersOf(right)[at] !== letter)),
+      );
       yield { cell: { row, column }, params: { letters: letters.join(', ') } };
     }
   },
 };
+
+/** One look-alike stands for one letter, so the two texts keep step. */
+function lettersOf(text: string): readonly string[] {
+  return Array.from(text);
+}

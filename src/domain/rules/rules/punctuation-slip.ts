@@ -49,6 +49,7 @@ function setRight(text: string): string {
 
 /** The first place where the two differ, with a few letters on either side. */
 function around(text: string, right: string): string {
-  const at = [...text].findIndex((letter, index) => right.charAt(index) !== letter);
+  let at = 0;
+  while (at < text.length && text[at] === right[at]) at += 1;
   return text.slice(Math.max(0, at - 8), at + 8);
 }

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CellContent } from '../../domain/grid/sheet-spec';
+import { changeExcerpt } from './change-excerpt';
+
+const useStyles = makeStyles({
+  change: { overflowWrap: 'anywhere', margin: 0, display: 'block' },
+  from: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
+  to: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
+});
+
+interface Props {
+  readonly from: CellContent;
+  readonly to: CellContent;
+  readonly labels: { readonly before: string; readonly after: string };
+}
+
+/** What a cell says and what it becomes, cut to where they differ. */
+export function Change({ from, to, labels }: Props) {
+  const styles = useStyles();
+  const { before, after } = changeExcerpt(textOf(from), textOf(to));
+  return (
+    <span className={styles.change}>
+      <del className={styles.from} aria-label={`${labels.before}: ${before}`}>
+        {before}
+      </del>
+      <span aria-hidden> → </span>
+      <ins className={styles.to} aria-label={`${labels.after}: ${after}`}>
+        {after}
+      </ins>
+    </span>
+  );
+}
+
+function textOf(content: CellContent): string {
+  if ('formula' in content) return content.formula;
+  const { value } = content;
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : String(value);
+}

@@ -1,0 +1,76 @@
+import type { Severity } from '../../domain/rules/finding';
+
+const vi = {
+  checking: 'Đang kiểm tra…',
+  recheck: 'Kiểm tra lại',
+  clean: 'Không thấy điểm nào cần xem lại.',
+  checkedRules: (rules: number, tasks: number) =>
+    `Đã soát ${tasks} nhiệm vụ theo ${rules} quy tắc.`,
+  counts: {
+    error: (count: number) => `${count} lỗi`,
+    warning: (count: number) => `${count} cảnh báo`,
+    info: (count: number) => `${count} gợi ý`,
+  } satisfies Record<Severity, (count: number) => string>,
+  show: 'Lọc theo mức',
+  search: 'Tìm trong kết quả',
+  nothingFits: 'Không có mục nào khớp với bộ lọc.',
+  why: 'Vì sao?',
+  wholeSheet: 'Cả biểu',
+  goTo: 'Đến ô',
+  goToCell: (cell: string) => `Đến ô ${cell}`,
+  fix: 'Sửa',
+  ignore: 'Bỏ qua',
+  ignoreOne: 'Bỏ qua mục này',
+  ignoreRule: (rule: string) => `Bỏ qua cả quy tắc “${rule}”`,
+  before: 'Đang ghi',
+  after: 'Sẽ thành',
+  fixed: (cell: string) => `Đã sửa ô ${cell}.`,
+  safe: (count: number) => `Sửa ${count} mục an toàn…`,
+  safeTitle: 'Sửa các mục an toàn',
+  safeIntro: (cells: number) =>
+    `${cells} ô sẽ được ghi lại như dưới đây. Chỉ sửa cách viết (khoảng trắng, mã chữ, dấu câu), không đổi nghĩa, không đụng đến công thức.`,
+  safeConfirm: (cells: number) => `Ghi ${cells} ô`,
+  safeDone: (cells: number) => `Đã sửa ${cells} ô. Có thể hoàn tác trong Nhật ký.`,
+  cancel: 'Thôi',
+  undoLast: 'Hoàn tác',
+  ignored: (count: number) => `Đã bỏ qua ${count} mục`,
+  heedRule: 'Xem lại',
+};
+
+const en: typeof vi = {
+  checking: 'Checking…',
+  recheck: 'Check again',
+  clean: 'Nothing needs another look.',
+  checkedRules: (rules, tasks) => `${tasks} tasks were looked at by ${rules} rules.`,
+  counts: {
+    error: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
+    warning: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
+    info: (count) => `${count} ${count === 1 ? 'hint' : 'hints'}`,
+  },
+  show: 'Filter by severity',
+  search: 'Search the findings',
+  nothingFits: 'Nothing fits the filter.',
+  why: 'Why?',
+  wholeSheet: 'Whole sheet',
+  goTo: 'Go to cell',
+  goToCell: (cell) => `Go to cell ${cell}`,
+  fix: 'Fix',
+  ignore: 'Ignore',
+  ignoreOne: 'Ignore this one',
+  ignoreRule: (rule) => `Ignore the rule “${rule}”`,
+  before: 'It says',
+  after: 'It becomes',
+  fixed: (cell) => `Cell ${cell} is fixed.`,
+  safe: (count) => `Fix ${count} safe findings…`,
+  safeTitle: 'Fix the safe findings',
+  safeIntro: (cells) =>
+    `${cells} cells will be rewritten as listed. Only spelling changes (blanks, encoding, punctuation), never the meaning, never a formula.`,
+  safeConfirm: (cells) => `Write ${cells} cells`,
+  safeDone: (cells) => `${cells} cells are fixed. The journal can undo it.`,
+  cancel: 'Cancel',
+  undoLast: 'Undo',
+  ignored: (count) => `${count} ignored`,
+  heedRule: 'Show again',
+};
+
+export const checkTexts = { vi, en };

@@ -1,0 +1,49 @@
+const vi = {
+  units: 'Tên đơn vị',
+  unitsIntro:
+    'Mỗi đơn vị đang viết nhiều cách. Chọn một cách viết; ô nào bỏ dấu chọn thì giữ nguyên.',
+  unitsClean: 'Mỗi đơn vị chỉ viết một cách.',
+  deadlines: 'Thời hạn',
+  deadlinesIntro: 'Viết thời hạn theo một mẫu chung; ngày bên phải là hạn dùng để theo dõi.',
+  deadlinesClean: 'Các thời hạn đã viết theo mẫu chung.',
+  cells: (count: number) => `${count} ô`,
+  keepsAs: 'Đang là cách viết chung',
+  include: (spelling: string) => `Đổi “${spelling}”`,
+  writeAll: (unit: string) => `Cách viết chung của ${unit}`,
+  due: (day: string) => `Hạn ${day}`,
+  noDue: 'Không có ngày hạn',
+  year: 'Năm lấy theo kế hoạch',
+  total: (cells: number) => `${cells} ô sẽ được ghi lại.`,
+  write: (cells: number) => `Ghi ${cells} ô`,
+  unitsDone: (cells: number) =>
+    `Đã thống nhất tên đơn vị ở ${cells} ô. Có thể hoàn tác trong Nhật ký.`,
+  deadlinesDone: (cells: number) =>
+    `Đã viết lại thời hạn ở ${cells} ô. Có thể hoàn tác trong Nhật ký.`,
+  before: 'Đang ghi',
+  after: 'Sẽ thành',
+};
+
+const en: typeof vi = {
+  units: 'Units',
+  unitsIntro: 'These units are written in several ways. Choose one; what is not ticked stays.',
+  unitsClean: 'Every unit is written in one way only.',
+  deadlines: 'Deadlines',
+  deadlinesIntro:
+    'Write deadlines in one form; the day beside each is the due date it is followed by.',
+  deadlinesClean: 'All deadlines are written in the common form.',
+  cells: (count) => `${count} ${count === 1 ? 'cell' : 'cells'}`,
+  keepsAs: 'Is the common spelling',
+  include: (spelling) => `Change “${spelling}”`,
+  writeAll: (unit) => `The common spelling of ${unit}`,
+  due: (day) => `Due ${day}`,
+  noDue: 'No due date',
+  year: 'Year taken from the plan',
+  total: (cells) => `${cells} cells will be rewritten.`,
+  write: (cells) => `Write ${cells} cells`,
+  unitsDone: (cells) => `Units are the same in ${cells} cells. The journal can undo it.`,
+  deadlinesDone: (cells) => `Deadlines are rewritten in ${cells} cells. The journal can undo it.`,
+  before: 'It says',
+  after: 'It becomes',
+};
+
+export const normaliseTexts = { vi, en };

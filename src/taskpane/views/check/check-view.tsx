@@ -1,0 +1,134 @@
+import { useMemo, useState } from 'react';
+import {
+  Body1,
+  Button,
+  makeStyles,
+  SearchBox,
+  Spinner,
+  tokens,
+  ToggleButton,
+} from '@fluentui/react-components';
+import { ArrowUndo20Regular, CheckmarkCircle20Regular } from '@fluentui/react-icons';
+import { catalogue } from '../../../domain/rules/catalogue';
+import type { Severity } from '../../../domain/rules/finding';
+import { safeFixes } from '../../../domain/rules/fixes';
+import { heeded, nothingIgnored } from '../../../domain/rules/ignores';
+import { undoDeed } from '../../journal/apply-deed';
+import { useKept } from '../../journal/use-kept';
+import { readNow } from '../../home/read-now';
+import { currentPlan, useAppState, useSession } from '../../session/context';
+import { checkTexts } from '../../texts/check';
+import { useTexts } from '../../texts/texts';
+import { ruleGroups } from './groups';
+import { IgnoredSection } from './ignored-section';
+import { RuleSection } from './rule-section';
+import { SafeFixesDialog } from './safe-fixes-dialog';
+import { useFindings } from './use-findings';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  search: { maxWidth: 'none' },
+  clean: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+});
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What the rules find on the sheet, and what can be done about it. */
+export function CheckView() {
+  const styles = useStyles();
+  const texts = useTexts(checkTexts);
+  const session = useSession();
+  const state = useAppState();
+  const findings = useFindings();
+  const kept = useKept();
+  const [severity, setSeverity] = useState<Severity | null>(null);
+  const [query, setQuery] = useState('');
+  const [previewing, setPreviewing] = useState(false);
+  const ignores = kept?.ignores ?? nothingIgnored;
+  const { shown, ignored } = useMemo(() => heeded(findings ?? [], ignores), [findings, ignores]);
+  const edits = useMemo(() => safeFixes(shown), [shown]);
+  const groups = useMemo(
+    () => ruleGroups(shown, { severity, query }, state.locale),
+    [shown, severity, query, state.locale],
+  );
+  if (!findings || !kept) return <Spinner size="small" label={texts.checking} />;
+  const safe = shown.filter(({ fix }) => fix?.safe).length;
+  const last = kept.journal.entries.find(({ undone, inverse }) => !undone && inverse.length > 0);
+  const isBusy = state.work !== null;
+  const tasks = currentPlan(state)?.plan.tasks.length ?? 0;
+  return (
+    <>
+      <div className={styles.row} role="group" aria-label={texts.show}>
+        {severities.map((each) => (
+          <ToggleButton
+            key={each}
+            size="small"
+            checked={severity === each}
+            onClick={() => {
+              setSeverity(severity === each ? null : each);
+            }}
+          >
+            {texts.counts[each](shown.filter((finding) => finding.severity === each).length)}
+          </ToggleButton>
+        ))}
+      </div>
+      <div className={styles.row}>
+        {safe > 0 && (
+          <Button
+            appearance="primary"
+            disabled={isBusy}
+            onClick={() => {
+              setPreviewing(true);
+            }}
+          >
+            {texts.safe(safe)}
+          </Button>
+        )}
+        <Button disabled={isBusy} onClick={() => void readNow(session)}>
+          {texts.recheck}
+        </Button>
+        {last && (
+          <Button
+            icon={<ArrowUndo20Regular />}
+            disabled={isBusy}
+            onClick={() => void undoDeed(session, last.id)}
+          >
+            {texts.undoLast}
+          </Button>
+        )}
+      </div>
+      {shown.length > 0 ? (
+        <SearchBox
+          className={styles.search}
+          size="small"
+          aria-label={texts.search}
+          placeholder={texts.search}
+          value={query}
+          onChange={(_, { value }) => {
+            setQuery(value);
+          }}
+        />
+      ) : (
+        <div className={styles.clean}>
+          <CheckmarkCircle20Regular aria-hidden />
+          <Body1>
+            {texts.clean} {texts.checkedRules(catalogue.length, tasks)}
+          </Body1>
+        </div>
+      )}
+      {groups.map((group) => (
+        <RuleSection key={group.code} group={group} />
+      ))}
+      {shown.length > 0 && groups.length === 0 && <Body1>{texts.nothingFits}</Body1>}
+      <IgnoredSection findings={ignored} />
+      {previewing && (
+        <SafeFixesDialog
+          edits={edits}
+          onClose={() => {
+            setPreviewing(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

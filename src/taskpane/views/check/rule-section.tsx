@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import {
+  Button,
+  Caption1,
+  CounterBadge,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import {
+  ChevronDown20Regular,
+  ChevronRight20Regular,
+  ErrorCircle20Regular,
+  Info20Regular,
+  Lightbulb20Regular,
+  Warning20Regular,
+} from '@fluentui/react-icons';
+import type { Severity } from '../../../domain/rules/finding';
+import { findingKey } from '../../../domain/rules/ignores';
+import { severityNames } from '../../../domain/rules/message';
+import { GrowingList } from '../../components/growing-list';
+import { useAppState } from '../../session/context';
+import { checkTexts } from '../../texts/check';
+import { useTexts } from '../../texts/texts';
+import { FindingItem } from './finding-item';
+import type { RuleGroup } from './groups';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  toggle: {
+    flexGrow: 1,
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    minWidth: 0,
+    paddingInline: 0,
+  },
+  title: { flexGrow: 1 },
+  list: { listStyleType: 'none', margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalM}` },
+  why: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  info: { color: tokens.colorNeutralForeground3 },
+});
+
+const icons: Readonly<Record<Severity, typeof Info20Regular>> = {
+  error: ErrorCircle20Regular,
+  warning: Warning20Regular,
+  info: Lightbulb20Regular,
+};
+
+/** Rules with more findings open on demand only. */
+const openUpTo = 6;
+
+/** What one rule found, folded up where it is much, with the reason behind the rule. */
+export function RuleSection({ group }: { readonly group: RuleGroup }) {
+  const styles = useStyles();
+  const texts = useTexts(checkTexts);
+  const { locale } = useAppState();
+  const [open, setOpen] = useState(group.severity !== 'info' && group.findings.length <= openUpTo);
+  const [explained, setExplained] = useState(false);
+  const Icon = icons[group.severity];
+  return (
+    <section>
+      <div className={styles.head}>
+        <Button
+          className={styles.toggle}
+          appearance="transparent"
+          aria-expanded={open}
+          icon={open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          <Icon
+            className={styles[group.severity]}
+            aria-label={severityNames[group.severity][locale]}
+          />
+          <Text className={styles.title} weight="semibold">
+            {group.title}
+          </Text>
+        </Button>
+        <CounterBadge
+          appearance="ghost"
+          color="informative"
+          count={group.findings.length}
+          overflowCount={99999}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Info20Regular />}
+          aria-label={`${texts.why} ${group.title}`}
+          aria-expanded={explained}
+          title={texts.why}
+          onClick={() => {
+            setExplained(!explained);
+          }}
+        />
+      </div>
+      {explained && <Caption1 className={styles.why}>{group.why}</Caption1>}
+      {open && (
+        <GrowingList items={group.findings} className={styles.list}>
+          {(finding, index) => (
+            <FindingItem
+              key={`${findingKey(finding)}|${finding.row ?? ''}|${finding.column ?? ''}|${index}`}
+              finding={finding}
+              rule={group.title}
+            />
+          )}
+        </GrowingList>
+      )}
+    </section>
+  );
+}

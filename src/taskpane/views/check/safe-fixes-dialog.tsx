@@ -1,0 +1,88 @@
+import {
+  Body1,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { cellAddress } from '../../../domain/grid/address';
+import type { CellWrite, Edit } from '../../../domain/grid/edit';
+import { Change } from '../../components/change';
+import { GrowingList } from '../../components/growing-list';
+import { applyDeed } from '../../journal/apply-deed';
+import { useSession } from '../../session/context';
+import { checkTexts } from '../../texts/check';
+import { useTexts } from '../../texts/texts';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '560px', width: '96vw', padding: tokens.spacingHorizontalM },
+  list: {
+    listStyleType: 'none',
+    padding: 0,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    maxHeight: '50vh',
+    overflowY: 'auto',
+  },
+  item: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+interface Props {
+  readonly edits: readonly Edit[];
+  readonly onClose: () => void;
+}
+
+/** The whole list of what the safe fixes would write, before anything is written. */
+export function SafeFixesDialog({ edits, onClose }: Props) {
+  const styles = useStyles();
+  const texts = useTexts(checkTexts);
+  const session = useSession();
+  const writes = edits.flatMap((edit): readonly CellWrite[] =>
+    edit.kind === 'write-cells' ? edit.cells : [],
+  );
+  return (
+    <Dialog
+      open
+      onOpenChange={() => {
+        onClose();
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{texts.safeTitle}</DialogTitle>
+          <DialogContent>
+            <Body1>{texts.safeIntro(writes.length)}</Body1>
+            <GrowingList items={writes} className={styles.list}>
+              {({ row, column, from, to }) => (
+                <li key={`${row}:${column}`} className={styles.item}>
+                  <Text weight="semibold">{cellAddress(row, column)}</Text>
+                  <Change from={from} to={to} labels={texts} />
+                </li>
+              )}
+            </GrowingList>
+          </DialogContent>
+          <DialogActions fluid>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                onClose();
+                void applyDeed(session, 'fix-safe', edits, texts.safeDone(writes.length));
+              }}
+            >
+              {texts.safeConfirm(writes.length)}
+            </Button>
+            <Button onClick={onClose}>{texts.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

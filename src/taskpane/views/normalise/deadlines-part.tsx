@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react';
+import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { Grid } from '../../../domain/grid/grid';
+import type { Plan } from '../../../domain/plan/plan';
+import {
+  deadlineChoices,
+  deadlineEdits,
+  type DeadlineChoice,
+} from '../../../domain/normalisation/deadline-choices';
+import { Change } from '../../components/change';
+import { GrowingList } from '../../components/growing-list';
+import { useAppState } from '../../session/context';
+import { normaliseTexts } from '../../texts/normalise';
+import { dayText, useTexts } from '../../texts/texts';
+import { Part } from './part';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  what: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalS} 0`,
+    minWidth: 0,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly plan: Plan;
+  readonly grid: Grid;
+}
+
+/** Wordings of deadlines, what each becomes and when it is due; any wording to leave out. */
+export function DeadlinesPart({ plan, grid }: Props) {
+  const styles = useStyles();
+  const texts = useTexts(normaliseTexts);
+  const { settings } = useAppState();
+  const choices = useMemo(() => deadlineChoices(plan, grid, settings), [plan, grid, settings]);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const changing = choices.filter(({ text, to }) => text !== to);
+  return (
+    <Part
+      title={texts.deadlines}
+      intro={changing.length > 0 ? texts.deadlinesIntro : texts.deadlinesClean}
+      deed="normalise-deadlines"
+      edits={deadlineEdits(grid, choices, leftOut)}
+      done={texts.deadlinesDone}
+    >
+      <GrowingList items={changing} className={styles.list}>
+        {(choice) => (
+          <li key={choice.text} className={styles.item}>
+            <Checkbox
+              aria-label={texts.include(choice.text)}
+              checked={!leftOut.has(choice.text)}
+              onChange={() => {
+                const next = new Set(leftOut);
+                if (!next.delete(choice.text)) next.add(choice.text);
+                setLeftOut(next);
+              }}
+            />
+            <Wording choice={choice} />
+          </li>
+        )}
+      </GrowingList>
+    </Part>
+  );
+}
+
+function Wording({ choice }: { readonly choice: DeadlineChoice }) {
+  const styles = useStyles();
+  const texts = useTexts(normaliseTexts);
+  const facts = [
+    texts.cells(choice.cells.length),
+    choice.due === null ? texts.noDue : texts.due(dayText(choice.due)),
+    ...(choice.addsYear ? [texts.year] : []),
+  ];
+  return (
+    <div className={styles.what}>
+      <Change from={{ value: choice.text }} to={{ value: choice.to }} labels={texts} />
+      <Caption1 className={styles.quiet}>{facts.join(' · ')}</Caption1>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { useMemo, useState } from 'react';
+import { Caption1, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { Grid } from '../../../domain/grid/grid';
+import type { Plan } from '../../../domain/plan/plan';
+import {
+  decisionKey,
+  unitEdits,
+  unitSpellingChoices,
+  type UnitSpellingChoice,
+} from '../../../domain/normalisation/unit-choices';
+import { builtInDirectory } from '../../../domain/units/directory';
+import { normaliseTexts } from '../../texts/normalise';
+import { useTexts } from '../../texts/texts';
+import { Part } from './part';
+
+const useStyles = makeStyles({
+  unit: {
+    display: 'flex',
+    flexDirection: 'column',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  spelling: { overflowWrap: 'anywhere' },
+  same: { paddingLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly plan: Plan;
+  readonly grid: Grid;
+}
+
+/** Units that the sheet writes in several ways: one to choose for each, any spelling to leave out. */
+export function UnitsPart({ plan, grid }: Props) {
+  const texts = useTexts(normaliseTexts);
+  const choices = useMemo(() => unitSpellingChoices({ plan, directory: builtInDirectory }), [plan]);
+  const [common, setCommon] = useState<Readonly<Record<string, string>>>({});
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const units = [...new Set(choices.map(({ unitId }) => unitId))];
+  const target = (choice: UnitSpellingChoice): string =>
+    common[choice.unitId] ?? choice.options[0] ?? choice.name;
+  const decisions = Object.fromEntries(
+    choices
+      .filter((choice) => !leftOut.has(decisionKey(choice)))
+      .map((choice) => [decisionKey(choice), target(choice)]),
+  );
+  return (
+    <Part
+      title={texts.units}
+      intro={choices.length > 0 ? texts.unitsIntro : texts.unitsClean}
+      deed="normalise-units"
+      edits={unitEdits(grid, choices, decisions)}
+      done={texts.unitsDone}
+    >
+      {units.map((unitId) => (
+        <Unit
+          key={unitId}
+          spellings={choices.filter((choice) => choice.unitId === unitId)}
+          target={target}
+          leftOut={leftOut}
+          onChoose={(to) => {
+            setCommon({ ...common, [unitId]: to });
+          }}
+          onToggle={(key) => {
+            const next = new Set(leftOut);
+            if (!next.delete(key)) next.add(key);
+            setLeftOut(next);
+          }}
+        />
+      ))}
+    </Part>
+  );
+}
+
+interface UnitProps {
+  readonly spellings: readonly UnitSpellingChoice[];
+  readonly target: (choice: UnitSpellingChoice) => string;
+  readonly leftOut: ReadonlySet<string>;
+  readonly onChoose: (to: string) => void;
+  readonly onToggle: (key: string) => void;
+}
+
+function Unit({ spellings, target, leftOut, onChoose, onToggle }: UnitProps) {
+  const styles = useStyles();
+  const texts = useTexts(normaliseTexts);
+  const [first] = spellings;
+  if (!first) return null;
+  const to = target(first);
+  return (
+    <div className={styles.unit}>
+      <Field label={texts.writeAll(first.name)} size="small">
+        <Select
+          value={to}
+          onChange={(_, { value }) => {
+            onChoose(value);
+          }}
+        >
+          {first.options.map((option) => (
+            <option key={option}>{option}</option>
+          ))}
+        </Select>
+      </Field>
+      {spellings.map((choice) => {
+        const key = decisionKey(choice);
+        const count = texts.cells(choice.cells.length);
+        return choice.spelling === to ? (
+          <Caption1 key={key} className={styles.same}>
+            {choice.spelling} ({count}): {texts.keepsAs}
+          </Caption1>
+        ) : (
+          <Checkbox
+            key={key}
+            className={styles.spelling}
+            label={`${choice.spelling} (${count})`}
+            aria-label={texts.include(choice.spelling)}
+            checked={!leftOut.has(key)}
+            onChange={() => {
+              onToggle(key);
+            }}
+          />
+        );
+      })}
+    </div>
+  );
+}
