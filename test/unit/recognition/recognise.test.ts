@@ -1,0 +1,122 @@
+import type { CellValue } from '../../../src/domain/grid/grid';
+import type { Plan } from '../../../src/domain/plan/plan';
+import { answering } from '../../../src/domain/plan/answering';
+import { whyMessage } from '../../../src/domain/recognition/messages';
+import { recognise } from '../../../src/domain/recognition/recognise';
+import { trackingColumns, trackingHeaders } from '../../../src/domain/tracking/columns';
+import { layouts } from './layouts';
+import { gridOf, workbookOf } from './sheet';
+
+const today = '2024-01-01';
+const header = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị thực hiện', 'Thời gian'];
+const lines: readonly (readonly CellValue[])[] = [
+  ['PHỤ LỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+  header,
+  ['I', 'Thể chế', null, null, null],
+  [1, 'Rà soát văn bản', 'Sở Tư pháp', 'Các sở, ngành', 'Quý II/2023'],
+  [2, 'Kiểm tra văn bản', 'Sở Tư pháp', 'Các sở, ngành', 'Tháng 9/2023'],
+];
+
+function planOf(table: readonly (readonly CellValue[])[], fileName: string | null = null): Plan {
+  const [reading] = recognise({ fileName, sheets: [gridOf(table)] }, { today });
+  if (!reading?.recognised) throw new Error(reading?.why.code);
+  return reading.plan;
+}
+
+describe('task ids', () => {
+  const ids = planOf(lines).tasks.map(({ id }) => id);
+
+  test('survive rows inserted above and a new order', () => {
+    const moved = [...lines.slice(0, 3), [1, 'Ban hành quy chế', 'Sở Nội vụ', null, '2023'], lines[4] ?? [], lines[3] ?? []];
+    expect(planOf(moved).tasks.map(({ id }) => id).slice(1)).toEqual([...ids].reverse());
+  });
+
+  test('survive the tracking columns, which take no role of the plan away', () => {
+    const tracked = lines.map((line, row) => [
+      ...line,
+      ...Array.from({ length: 5 - line.length }, () => null),
+      ...trackingColumns.map((name): CellValue => (row === 1 ? trackingHeaders[name] : row > 2 && name === 'due' ? 45107 : null)),
+    ]);
+    const plan = planOf(tracked);
+    expect(plan.tasks.map(({ id }) => id)).toEqual(ids);
+    expect(plan.columns).toEqual({ ...planOf(lines).columns, status: 6, progress: 7, outcome: 9 });
+  });
+});
+
+describe('who answers', () => {
+  test('the lead where the sheet has one', () => {
+    const plan = planOf(lines);
+    expect(plan.tasks.map((task) => answering(plan, task).map(({ name }) => name))).toEqual([['Sở Tư pháp'], ['Sở Tư pháp']]);
+  });
+  test('those who carry it out where it has none', () => {
+    const plan = planOf(lines.map((line) => line.filter((_, column) => column !== 2)));
+    expect(plan.answeringRole).toBe('implementer');
+    expect(plan.tasks.map((task) => answering(plan, task).length > 0)).toEqual([true, true]);
+  });
+});
+
+describe('the year of a plan that does not say it', () => {
+  const untitled = lines.slice(1).map((line) => [...line]);
+  test('is guessed from the file name, and marked', () => {
+    expect(planOf(untitled, 'KeHoach-CCHC-2023.xlsx').title).toMatchObject({ planYear: 2023, yearIsGuess: true });
+  });
+  test('stays open without any sign', () => {
+    expect(planOf(untitled).title).toMatchObject({ planYear: null, yearIsGuess: false });
+  });
+});
+
+test('the user’s own map of columns is taken as it is', () => {
+  const grid = gridOf([['A', 'B'], ['Rà soát văn bản', 'Sở Tư pháp'], ...lines.slice(1)]);
+  const columns = { task: 1, lead: 3 };
+  const [reading] = recognise(workbookOf(grid), { today, columns: { [grid.sheet]: columns } });
+  expect(reading?.recognised && reading.plan.columns).toEqual(columns);
+});
+
+test('several plan sheets of a workbook are each read, hidden ones are passed over', () => {
+  const first = gridOf(lines, { name: 'Tỉnh' });
+  const second = gridOf(lines, { name: 'Huyện' });
+  const hidden = { ...gridOf(lines, { name: 'Cũ' }), visible: false };
+  const readings = recognise(workbookOf(first, hidden, second), { today });
+  expect(readings.map(({ sheet, recognised }) => [sheet, recognised])).toEqual([
+    ['Tỉnh', true],
+    ['Cũ', false],
+    ['Huyện', true],
+  ]);
+});
+
+test('a reason is told in both languages, with its place', () => {
+  const why = { code: 'targets', params: { row: 4 } };
+  expect(whyMessage(why, 'vi')).toBe('Bảng ở dòng 4 nêu chỉ tiêu phải đạt, không nêu nhiệm vụ.');
+  expect(whyMessage(why, 'en')).toBe('The table at row 4 lists targets to be reached, not tasks.');
+});
+
+test('confidence falls with what is missing', () => {
+  const whole = planOf(lines).confidence;
+  const noDeadline = planOf(lines.map((line) => line.slice(0, 4))).confidence;
+  expect(noDeadline).toBeLessThan(whole);
+});
+
+/** Words, sorted: the order of cells is no matter here. */
+function wordsOf(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => text.split(/\s+/u)).filter((word) => word !== '').sort();
+}
+
+test.each(layouts)('no word is lost or doubled: $name', ({ lines: table }) => {
+  const plan = planOf(table);
+  const sheet = gridOf(table);
+  const roleColumns = new Set(Object.values(plan.columns));
+  const taskRows = new Set(plan.rows.filter(({ kind }) => kind === 'task' || kind === 'continuation').map(({ row }) => row));
+  const inCells = sheet.texts.flatMap((line, row) =>
+    taskRows.has(row) ? line.filter((_, column) => roleColumns.has(column)) : [],
+  );
+  const inTasks = plan.tasks.flatMap((task) =>
+    Object.entries(task.cells).flatMap(([role, cells]) =>
+      task.inherited.some((inherited) => inherited === role) ? [] : cells.map(({ row, column }) => sheet.texts[row]?.[column] ?? ''),
+    ),
+  );
+  expect(wordsOf(inTasks)).toEqual(wordsOf(inCells));
+  const { tasks } = plan;
+  expect(wordsOf(tasks.map(({ text }) => text))).toEqual(
+    wordsOf(tasks.flatMap(({ cells }) => (cells.task ?? []).map(({ row, column }) => sheet.texts[row]?.[column] ?? ''))),
+  );
+});
