@@ -1,6 +1,7 @@
 import { excelClasses } from '../api/index';
 import type { ClassDescription } from '../metadata/description';
 import type { Workbook } from '../model/workbook';
+import type { AppRuntime } from './app-runtime';
 import type { OfficeTheme } from './app-context';
 import { appContext } from './app-context';
 import { Counters, isOwnBusiness } from './counters';
@@ -56,6 +57,11 @@ export class OfficeHost {
       const entries = this.subscriptions.entries(event);
       if (entries.length > 0) this.push('richApiMessage', { ArrayData: entries });
     });
+  }
+
+  /** Whether the add-in's pane is to be seen. */
+  get runtime(): AppRuntime {
+    return this.server.runtime;
   }
 
   /** Ranges that the client has not let go of yet. */

@@ -1,3 +1,4 @@
+import { APP_RUNTIME, AppRuntime } from './app-runtime';
 import type { Dispatch } from './dispatch';
 import { ExcelError, invalidArgument, notImplemented } from './excel-error';
 import type { ExcelObject } from './excel-object';
@@ -30,6 +31,7 @@ export interface ActionWatch {
 /** Carries out requests of the rich API, action by action, up to the first that fails. */
 export class Server {
   readonly references = new References();
+  readonly runtime = new AppRuntime();
 
   constructor(
     private readonly session: Session,
@@ -60,6 +62,8 @@ export class Server {
     const object = this.reach(action.ObjectPathId, request, reached);
     if (object === null) return null;
     const args = this.values(action.ArgumentInfo, request, reached);
+    if (object.target instanceof AppRuntime)
+      return action.ActionType === ActionType.Method ? object.target.call(action.Name, args) : {};
     switch (action.ActionType) {
       case ActionType.Instantiate:
         return this.loader.identity(object);
@@ -110,6 +114,7 @@ export class Server {
       case PathType.Reference:
         return this.references.get(path.Name);
       case PathType.New:
+        if (path.Name === APP_RUNTIME) return excelObject(APP_RUNTIME, this.runtime);
         if (!path.Name.startsWith(CLIENT_SERVICES)) throw notImplemented(`new ${path.Name}`);
         return null;
     }

@@ -5,6 +5,7 @@ import type { CellStyle, Edge, Line } from '../model/cell-style';
 import { textAt } from '../model/display';
 import type { Table } from '../model/table';
 import type { Worksheet } from '../model/worksheet';
+import { PIXELS } from './pixels';
 import { ConditionView } from './condition-view';
 import type { CellsView, CellView, LookView } from './view';
 
@@ -40,8 +41,6 @@ export function cellsView(sheet: Worksheet, rows: Area): CellsView {
   }
   return { looks, cells };
 }
-
-const PLAIN = JSON.stringify(lookOf(new Cell().style));
 
 /** The cells held, and those whose row or column alone gives them a look. */
 function* placed(
@@ -119,8 +118,6 @@ function lookOf(style: CellStyle): LookView {
   };
 }
 
-const PIXELS = 4 / 3;
-
 /** Fonts of the same width where Office's own are not installed. */
 function fontStack(name: string): string {
   const plain = name.replace(/["';<>]/g, '');
@@ -135,3 +132,6 @@ function dash({ style }: Line): string {
   if (style === 'Dot') return 'dotted';
   return style === 'Continuous' ? 'solid' : 'dashed';
 }
+
+/** How an empty cell without any format looks. */
+const PLAIN = JSON.stringify(lookOf(new Cell().style));

@@ -1,7 +1,6 @@
 import type { Chart } from '../model/chart';
+import { PIXELS } from './pixels';
 import type { ChartView } from './view';
-
-const PIXELS = 4 / 3;
 
 /** Office's own colours for series, in order. */
 const THEME = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];

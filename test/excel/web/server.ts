@@ -82,6 +82,9 @@ export async function startExcelPage(options: ExcelPageOptions): Promise<ExcelPa
         own.tell({ kind: 'message', text });
       },
     });
+    host.runtime.onChange = (state) => {
+      own.tell({ kind: 'pane', isSeen: state === 'Visible' });
+    };
     return { conversationId };
   };
   const connected = (): OfficeHost => {

@@ -1,9 +1,8 @@
 import type { Worksheet } from '../model/worksheet';
 import { chartView } from './chart-view';
+import { PIXELS } from './pixels';
 import type { BookView, SheetView } from './view';
 import type { Workbook } from '../model/workbook';
-
-export const PIXELS = 4 / 3;
 
 /** Rows and columns that a page shows beyond the used ones, and at least. */
 const BEYOND = { rows: 40, columns: 6 };

@@ -86,4 +86,6 @@ export interface ChartView {
 
 /** What the server pushes to the page. */
 export type PageEvent =
-  { readonly kind: 'message'; readonly text: string } | { readonly kind: 'changed' };
+  | { readonly kind: 'message'; readonly text: string }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'pane'; readonly isSeen: boolean };

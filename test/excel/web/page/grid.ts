@@ -62,7 +62,7 @@ export class Grid {
   async show(sheet: SheetView): Promise<void> {
     const isOther = this.geometry?.sheet.id !== sheet.id;
     this.geometry = new Geometry(sheet);
-    this.selection = sheet.selection;
+    this.selection = this.whole(sheet.selection);
     place(this.extent, {
       left: 0,
       top: 0,
@@ -73,6 +73,12 @@ export class Grid {
     this.fetched = null;
     this.reveal(this.selection);
     await this.fetchAndDraw();
+  }
+
+  /** The merge that a single cell belongs to, or the area as it is. */
+  private whole(area: AreaView): AreaView {
+    const isSingle = area.top === area.bottom && area.left === area.right;
+    return isSingle && this.geometry ? this.geometry.areaAt(area.top, area.left) : area;
   }
 
   /** Selects cells, whole merges at a time. */

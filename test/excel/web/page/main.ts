@@ -48,10 +48,11 @@ byId('save').textContent = words.save;
 byId('status').textContent = words.ready;
 calls.listen((event) => {
   if (event.kind === 'message') pane.deliver(event.text);
+  else if (event.kind === 'pane') pane.toggle(event.isSeen);
   else void refresh();
 });
 await refresh();
-pane.show();
+pane.toggle(true);
 byId('grid').focus();
 
 /** Looks at the workbook again; calls that come meanwhile are answered together. */
@@ -113,7 +114,7 @@ function fillRibbon({ ribbon }: Opening): void {
     text.textContent = described.label;
     button.append(icon, text);
     button.addEventListener('click', () => {
-      if (described.functionName === null) pane.show();
+      if (described.functionName === null) pane.toggle(true);
       else void calls.press(described.id);
     });
     return button;

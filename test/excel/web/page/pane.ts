@@ -32,8 +32,8 @@ export class Pane {
     byId('pane').append(this.frame);
   }
 
-  show(): void {
-    byId('pane').hidden = false;
+  toggle(isSeen: boolean): void {
+    byId('pane').hidden = !isSeen;
   }
 
   /** Hands a message of Excel to the add-in. */

@@ -1,0 +1,2 @@
+/** Pixels of a point on the page. */
+export const PIXELS = 4 / 3;
