@@ -54,7 +54,9 @@ describe('task ids', () => {
     expect(taskIds([other, a])).toEqual([ids[1], ids[0]]);
   });
   test('different words never share an id', () => {
-    const ids = taskIds(Array.from({ length: 5000 }, (_, at) => ({ text: `Nhiệm vụ ${at}`, distinctions: [] })));
+    const ids = taskIds(
+      Array.from({ length: 5000 }, (_, at) => ({ text: `Nhiệm vụ ${at}`, distinctions: [] })),
+    );
     expect(new Set(ids).size).toBe(5000);
   });
 });

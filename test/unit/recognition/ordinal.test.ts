@@ -53,7 +53,9 @@ describe('PAPI dimensions', () => {
     expect(papiDimension(text)).toBe(dimension);
   });
   test('one heading of the same words makes no PAPI plan', () => {
-    expect(speaksOfPapi('Kế hoạch cải cách hành chính', ['Thủ tục hành chính', 'Thể chế'])).toBe(false);
+    expect(speaksOfPapi('Kế hoạch cải cách hành chính', ['Thủ tục hành chính', 'Thể chế'])).toBe(
+      false,
+    );
     expect(speaksOfPapi('Nâng cao chỉ số PAPI', [])).toBe(true);
   });
 });

@@ -9,7 +9,9 @@ describe('legacy encodings', () => {
     expect(decodeLegacy('ñy ban nh©n d©n', 'tcvn3', '.VnTimeH')).toBe('ỦY BAN NHÂN DÂN');
   });
   test('VNI takes two characters a letter', () => {
-    expect(decodeLegacy('Uûy ban nhaân daân tænh', 'vni', 'VNI-Times')).toBe('Ủy ban nhân dân tỉnh');
+    expect(decodeLegacy('Uûy ban nhaân daân tænh', 'vni', 'VNI-Times')).toBe(
+      'Ủy ban nhân dân tỉnh',
+    );
     expect(decodeLegacy('quyõ, kyû luaät', 'vni', null)).toBe('quỹ, kỷ luật');
   });
   test('Unicode text in a legacy font stays', () => {
