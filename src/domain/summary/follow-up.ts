@@ -20,6 +20,8 @@ export interface FollowUpOptions {
   /** Figures kept at earlier reports. */
   readonly snapshots?: readonly Snapshot[];
   readonly pivots: boolean;
+  /** True where the workbook is open in Excel. */
+  readonly calculates?: boolean;
 }
 
 /** The whole of following up: how the plans stand, and all edits in the order to apply them. */
@@ -56,13 +58,13 @@ export function followUp(
 function trackAll(
   plans: readonly Plan[],
   workbook: Workbook,
-  { today, settings }: FollowUpOptions,
+  { today, settings, calculates = false }: FollowUpOptions,
 ): readonly Tracking[] {
   const otherIds = new Set<string>();
   return plans.flatMap((plan) => {
     const grid = workbook.sheets.find(({ sheet }) => sheet === plan.sheet);
     if (!grid || plan.tasks.length === 0) return [];
-    const tracking = planTracking(plan, grid, { today, settings, otherIds });
+    const tracking = planTracking(plan, grid, { today, settings, otherIds, calculates });
     for (const { id } of tracking.tasks) otherIds.add(id);
     return [tracking];
   });

@@ -24,6 +24,8 @@ export interface FillContext {
   readonly tasks: readonly TrackedTask[];
   readonly words: StatusWords;
   readonly soonDays: number;
+  /** Whether what formulas show is left to the host. */
+  readonly calculates: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export function cellWrites(context: FillContext): readonly CellWrite[] {
     if (layout.borrowed.has(column)) return;
     const from = contentNow(context, row, column);
     const overTyped = typed === 'keep' && 'value' in from && from.value !== null;
-    if (!overTyped && !sameContent(from, to)) {
+    if (!overTyped && !sameContent(from, to, context.calculates)) {
       writes.push({ row, column: position[column], from, to });
     }
   };
@@ -112,10 +114,13 @@ function contentNow(
 }
 
 /** The result that is shown counts too: a viewer that does not calculate shows what the file holds. */
-function sameContent(a: CellContent, b: CellContent): boolean {
+function sameContent(a: CellContent, b: CellContent, calculates: boolean): boolean {
   if ('formula' in a || 'formula' in b) {
     return (
-      'formula' in a && 'formula' in b && a.formula === b.formula && sameValue(a.cached, b.cached)
+      'formula' in a &&
+      'formula' in b &&
+      a.formula === b.formula &&
+      (calculates || sameValue(a.cached, b.cached))
     );
   }
   return a.value === b.value;

@@ -21,6 +21,8 @@ export interface TrackOptions {
   readonly settings: Settings;
   /** The ids of tasks on other sheets that are followed in the same workbook. */
   readonly otherIds?: ReadonlySet<string>;
+  /** True where the workbook is open in Excel: what formulas show is left to it. */
+  readonly calculates?: boolean;
 }
 
 /** A plan as it is followed: where its columns stand after `edits`, and what its tasks' rows say. */
@@ -61,6 +63,7 @@ export function planTracking(plan: Plan, grid: Grid, options: TrackOptions): Tra
     tasks,
     words,
     soonDays: settings.soonDays,
+    calculates: options.calculates ?? false,
   };
   return { plan, layout, tasks, words, edits: edits(context) };
 }

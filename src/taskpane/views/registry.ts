@@ -27,4 +27,19 @@ export const views: readonly View[] = [
         .NormaliseView,
     })),
   },
+  {
+    id: 'track',
+    label: { vi: 'Theo dõi', en: 'Track' },
+    component: lazy(async () => ({
+      default: (await import(/* webpackChunkName: "track" */ './track/track-view')).TrackView,
+    })),
+  },
+  {
+    id: 'summarise',
+    label: { vi: 'Tổng hợp', en: 'Sum up' },
+    component: lazy(async () => ({
+      default: (await import(/* webpackChunkName: "summary" */ './summary/summary-view'))
+        .SummaryView,
+    })),
+  },
 ];

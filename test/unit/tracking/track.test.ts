@@ -87,6 +87,12 @@ test('the next day only the results of what counts days are set right', () => {
   });
 });
 
+test('where Excel calculates, a new day writes nothing', () => {
+  const made = makePlan(rows);
+  const tomorrow = { ...options, today: '2026-07-02', calculates: true };
+  expect(track(made.plan, tracked(made), tomorrow)).toEqual([]);
+});
+
 test('what people typed is kept, a typed due date too, and judged', () => {
   const made = makePlan(rows);
   const extended = serialFromDate('2026-08-15');
