@@ -4,7 +4,8 @@ import { apart, isAside } from './persons';
 import { headOf, readPattern } from './pattern';
 import { misspeltName } from './misspelling';
 import { readPlace } from './place';
-import { readName, type NameReading } from './read-name';
+import type { NameReading } from './name-reading';
+import { readName } from './read-name';
 import { bareName, beginsUnit, joined, piecesOf, type Piece } from './segments';
 import type { UnitContext } from './unit';
 

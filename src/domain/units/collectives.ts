@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
-import { oldTonePlacement, slug } from './keys';
+import { oldTonePlacement } from './keys';
 import { readPlace } from './place';
-import type { NameReading } from './read-name';
+import { wholeName, type NameReading } from './name-reading';
 import type { UnitContext } from './unit';
 
 /** Kinds of body that plans name together: "Các sở, ban, ngành"; folded, longest first. */
@@ -44,18 +44,8 @@ export function readCollective(
   if (tailText === null) return null;
   if (!several && tailText === '' && !/^(?:doan the|dia phuong)/u.test(named)) return null;
   const name = nameOf(many !== undefined, head, named, tailText);
-  return {
-    id: slug(name),
-    name,
-    level: levelOf(named, after, context),
-    match: fold(name) === folded ? 'exact' : 'alias',
-    entry: null,
-    complete: true,
-    headWord: null,
-    stemEnd: 0,
-    placeText: null,
-    misspelt: false,
-  };
+  const match = fold(name) === folded ? 'exact' : 'alias';
+  return wholeName(name, levelOf(named, after, context), match);
 }
 
 function tailOf(

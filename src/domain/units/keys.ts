@@ -56,17 +56,6 @@ export function foldedKey(text: string): string {
   return fold(text.toLowerCase().replace(joiners, ' ')).replace(/[^a-z0-9]+/gu, '');
 }
 
-const keyOfWord = new Map<string, string>();
-
-/** `foldedKey` of one word, from memory: plans are written with a few thousand words. */
-export function foldedWord(word: string): string {
-  const known = keyOfWord.get(word);
-  if (known !== undefined) return known;
-  const key = foldedKey(word);
-  if (keyOfWord.size < 20_000) keyOfWord.set(word, key);
-  return key;
-}
-
 /** Words for an id: "Sở Nội vụ" → "so-noi-vu". */
 export function slug(name: string): string {
   return fold(name)

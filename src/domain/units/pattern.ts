@@ -4,7 +4,7 @@ import { acronyms } from './data/acronyms';
 import { headTable, type Head } from './data/heads';
 import { foldedKey, oldTonePlacement, tonedSlug } from './keys';
 import { readPlace } from './place';
-import type { NameReading } from './read-name';
+import { wholeName, type NameReading } from './name-reading';
 import type { UnitContext } from './unit';
 
 const byLength = [...headTable].sort((a, b) => b.word.length - a.word.length);
@@ -55,18 +55,7 @@ export function readPattern(text: string, context: UnitContext): NameReading | n
   if (sentence.test(text.toLowerCase())) return null;
   const name = spelled(text, head);
   const place = trailingPlace(text, context);
-  return {
-    id: tonedSlug(name),
-    name,
-    level: place ?? head.level,
-    match: 'pattern',
-    entry: null,
-    complete: true,
-    headWord: null,
-    stemEnd: 0,
-    placeText: null,
-    misspelt: false,
-  };
+  return { ...wholeName(name, place ?? head.level, 'pattern'), id: tonedSlug(name) };
 }
 
 function trailingPlace(text: string, context: UnitContext): NameReading['level'] {

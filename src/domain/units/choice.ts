@@ -1,0 +1,72 @@
+import type { Form } from './directory';
+import type { UnitContext } from './unit';
+
+/** A form of the directory that words may stand for. */
+export interface Choice {
+  readonly form: Form;
+  /** The marks differ from the listed form's. */
+  readonly misspelt: boolean;
+}
+
+/** The words of a cell that may be a listed form, and their keys. */
+interface Written {
+  readonly text: string;
+  readonly folded: string;
+  readonly toned: string;
+}
+
+/** The forms that the words may stand for, all equally likely: mostly one. */
+export function choicesFor(
+  forms: readonly Form[],
+  written: Written,
+  context: UnitContext,
+): readonly Choice[] {
+  const { text, toned } = written;
+  const same = forms.filter((form) => form.toned === toned);
+  const unmarked = written.folded === toned;
+  const left = same.length > 0 ? same : forms.filter((form) => form.how !== 'short' || unmarked);
+  if (same.length === 0 && !unmarked && !nearMarks(left, toned)) return [];
+  const short = left.every((form) => form.how === 'short');
+  if (short && !/\p{Lu}.*\p{Lu}/u.test(text) && !unmarked) return [];
+  const scored = left.map((form) => ({
+    form,
+    score: rank(form, context) * 4 + unlike(form, text),
+  }));
+  const best = Math.min(...scored.map(({ score }) => score));
+  return scored
+    .filter(({ score }) => score === best)
+    .map(({ form }) => ({ form, misspelt: same.length === 0 && form.how !== 'short' }));
+}
+
+/** Up to two letters that differ in their marks only are a slip; more are another name. */
+function nearMarks(forms: readonly Form[], toned: string): boolean {
+  return forms.some((form) => {
+    if (form.entry.own === true) return false;
+    if (form.toned.length !== toned.length || toned.length < 6) return false;
+    let off = 0;
+    for (let at = 0; at < toned.length; at += 1) if (form.toned[at] !== toned[at]) off += 1;
+    return off <= 2;
+  });
+}
+
+/** How the dashes and "và" of an abbreviation differ from the name's: "VHTT-TT" is not "… và …". */
+function unlike(form: Form, written: string): number {
+  const { name } = form.entry;
+  const dash = / - /u.test(name) !== /[–-]/u.test(written);
+  const and = / và /u.test(name) !== /&|\svà\s/u.test(written);
+  return form.how === 'short' ? Number(dash) + Number(and) : 0;
+}
+
+/** The office's own names first, names before other forms before abbreviations; alive on the plan's day before not. */
+function rank(form: Form, context: UnitContext): number {
+  const { entry } = form;
+  const day = context.date;
+  const dead =
+    day !== null &&
+    ((entry.from !== null && day < entry.from) || (entry.to !== null && day > entry.to));
+  const how = form.how === 'name' ? 0 : form.how === 'other' ? 1 : 2;
+  const otherLevel =
+    entry.level !== null && context.planLevel !== null && entry.level !== context.planLevel;
+  const own = entry.own === true ? -16 : 0;
+  return own + how * 4 + (dead ? 2 : 0) + (otherLevel && entry.kind === 'office' ? 1 : 0);
+}

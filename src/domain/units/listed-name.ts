@@ -1,0 +1,131 @@
+import type { Choice } from './choice';
+import type { UnitEntry } from './entry';
+import { slug, tonedSlug } from './keys';
+import type { NameReading } from './name-reading';
+import { readBareName, readPlace, type Place } from './place';
+import type { Level, UnitContext } from './unit';
+
+/** A whole level as official names have it. */
+export const levelWords: Readonly<Record<Level, string>> = {
+  central: 'cấp trung ương',
+  province: 'cấp tỉnh',
+  district: 'cấp huyện',
+  commune: 'cấp xã',
+};
+
+/**
+ * A listed name with what stands behind it in the text: nothing, or a place that it may have. Null
+ * where the rest is something else.
+ *
+ * @param end where the listed form ends in the text
+ */
+export function withRest(
+  text: string,
+  end: number,
+  choice: Choice,
+  context: UnitContext,
+): NameReading | null {
+  const { form } = choice;
+  const after = text.slice(end);
+  const rest = after.replace(/^[\s.,–-]+/u, '');
+  const stray = /^\s*,/u.test(after) && rest !== '';
+  if (stray && !(form.entry.tail === 'needs-place' && /^c[ấậaáâ]p\s/iu.test(rest))) return null;
+  if (rest === '' && otherLevelThanPlan(form.entry, context)) return null;
+  if (rest === '') return reading(choice, null, null, end, text, context);
+  const place = readPlace(rest, context);
+  if (place !== null)
+    return fits(form.entry, place) ? reading(choice, place, null, end, text, context) : null;
+  const bare = takesBareName(form.entry) ? readBareName(rest) : null;
+  return bare === null ? null : reading(choice, null, bare, end, text, context);
+}
+
+/** "BCHQS" alone is the province's Bộ Chỉ huy in a province's plan, a district's Ban Chỉ huy in its own. */
+function otherLevelThanPlan(entry: UnitEntry, context: UnitContext): boolean {
+  const { planLevel } = context;
+  return (
+    entry.tail === 'needs-place' &&
+    entry.level !== null &&
+    planLevel !== null &&
+    entry.level !== planLevel
+  );
+}
+
+function fits(entry: UnitEntry, place: Place): boolean {
+  if (entry.tail === 'none') return false;
+  if (entry.level === 'province' && place.text === 'thành phố') return true;
+  if (entry.level === null || entry.kind === 'enterprise') return true;
+  return place.level === null || place.level === entry.level || entry.kind === 'collective';
+}
+
+/** Bodies that are called by a place's bare name: "Báo Lào Cai", "Điện lực Văn Bàn", "Huyện ủy Sa Pa". */
+function takesBareName(entry: UnitEntry): boolean {
+  if (entry.tail === 'none' || entry.tail === 'own-level') return false;
+  return (
+    entry.kind === 'press' ||
+    entry.kind === 'enterprise' ||
+    entry.kind === 'party' ||
+    /đoàn$/u.test(entry.name)
+  );
+}
+
+function reading(
+  choice: Choice,
+  place: Place | null,
+  bare: string | null,
+  end: number,
+  text: string,
+  context: UnitContext,
+): NameReading {
+  const { form, misspelt } = choice;
+  const { entry } = form;
+  const placeText = placeTextOf(entry, place) ?? bare;
+  const name = placeText === null ? entry.name : `${entry.name} ${placeText}`;
+  const ownProvince =
+    place?.level === 'province' && place.name !== null && place.name === context.province;
+  const named = bare !== null || (place?.extent === 'named' && !ownProvince);
+  const wrong = misspelt || place?.misspelt === true;
+  return {
+    id: idOf(entry, name, named, ownProvince),
+    name,
+    level: entry.level ?? place?.level ?? (entry.tail === 'needs-place' ? context.planLevel : null),
+    match: wrong ? 'fuzzy' : named ? 'pattern' : sameWords(text, name) ? 'exact' : 'alias',
+    entry,
+    complete: entry.tail !== 'needs-place' || placeText !== null,
+    headWord: /^\p{Lu}\p{Ll}*(?: \p{Ll}+)*/u.exec(entry.name)?.[0] ?? null,
+    stemEnd: end,
+    placeText,
+    misspelt: wrong,
+  };
+}
+
+function idOf(entry: UnitEntry, name: string, named: boolean, ownProvince: boolean): string {
+  if (named) return tonedSlug(name);
+  if (name === entry.name) return entry.id;
+  return ownProvince ? `${entry.id}-tinh` : slug(name);
+}
+
+function sameWords(text: string, name: string): boolean {
+  const squeeze = (each: string) =>
+    each
+      .replace(/[–—]/gu, '-')
+      .replace(/\s*([-,])\s*/gu, '$1')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  return squeeze(text).toLowerCase() === squeeze(name).toLowerCase();
+}
+
+/**
+ * The place as the official name has it. A department's level goes without saying; all the districts
+ * or communes of an authority are one level: "UBND các xã, phường" is Ủy ban nhân dân cấp xã.
+ */
+function placeTextOf(entry: UnitEntry, place: Place | null): string | null {
+  if (place === null) return null;
+  if (entry.tail === 'own-level' && place.extent !== 'named') return null;
+  if (place.extent === 'several' && authorityOfAll(entry))
+    return place.level === null ? place.text : levelWords[place.level];
+  return place.text;
+}
+
+function authorityOfAll(entry: UnitEntry): boolean {
+  return entry.kind === 'authority' || (entry.kind === 'post' && entry.level === null);
+}
