@@ -54,7 +54,8 @@ export default async function configure(_env, { mode = 'production' } = {}) {
       path: join(root, 'dist'),
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
-      assetModuleFilename: '[name].[contenthash:8][ext]',
+      // Of the source: the page names these files before they are minified.
+      assetModuleFilename: '[name].[hash:8][ext]',
       clean: true,
     },
     devtool: isProduction ? false : 'source-map',

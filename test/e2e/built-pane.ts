@@ -9,11 +9,18 @@ import { promisify } from 'node:util';
 const sources = ['src', 'assets', 'webpack.config.js', 'manifest.xml', 'package-lock.json'];
 const builds = 'out/pane';
 
+let built: Promise<string> | null = null;
+
 /**
  * The folder of the pane's production build, as it ships. Built once for the same sources: its name
  * is their digest.
  */
-export async function builtPane(): Promise<string> {
+export function builtPane(): Promise<string> {
+  built ??= build();
+  return built;
+}
+
+async function build(): Promise<string> {
   const folder = join(builds, await digestOf(sources));
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.${process.pid}`;

@@ -23,15 +23,15 @@ const looks: Readonly<Record<string, Partial<PaneOptions>>> = {
   dark: { theme: darkOffice },
   contrast: { forcedColors: 'active' },
 };
-const screens: Readonly<Record<string, (open: OpenPane) => Promise<void>>> = {
-  home: () => Promise.resolve(),
-  columns: ({ pane }) => pane.getByRole('button', { name: /Xem cột|Columns/u }).click(),
-  menu: ({ pane }) => pane.getByRole('button', { name: /Tùy chọn khác|More options/u }).click(),
-  settings: async ({ pane }) => {
-    await pane.getByRole('button', { name: /Tùy chọn khác|More options/u }).click();
-    await pane.getByRole('menuitem', { name: /Cài đặt|Settings/u }).click();
-  },
-};
+/** The screens in the order they are walked through, each from the one before. */
+const walk: readonly (readonly [string, (open: OpenPane) => Promise<void>])[] = [
+  ['home', () => Promise.resolve()],
+  ['menu', ({ pane }) => pane.getByRole('button', { name: /Tùy chọn khác|More options/u }).click()],
+  ['settings', ({ pane }) => pane.getByRole('menuitem', { name: /Cài đặt|Settings/u }).click()],
+  // Home again, without a picture of its own.
+  ['', ({ pane }) => pane.getByRole('button', { name: /Quay lại|Back/u }).click()],
+  ['columns', ({ pane }) => pane.getByRole('button', { name: /Xem cột|Columns/u }).click()],
+];
 
 await mkdir(folder, { recursive: true });
 const browser = await launchBrowser();
@@ -46,14 +46,15 @@ try {
 }
 
 async function shoot(look: string, options: Partial<PaneOptions>): Promise<void> {
-  for (const [screen, go] of Object.entries(screens)) {
-    const open = await openPane(browser, { workbook: await openWorkbook(plan), ...options });
-    await whenRead(open);
+  const open = await openPane(browser, { workbook: await openWorkbook(plan), ...options });
+  await whenRead(open);
+  for (const [screen, go] of walk) {
     await go(open);
+    if (screen === '') continue;
     await open.page.screenshot({
       path: join(folder, `${screen}-${look}-${options.locale}-${options.width}.png`),
       animations: 'disabled',
     });
-    await open.close();
   }
+  await open.close();
 }
