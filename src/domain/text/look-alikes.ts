@@ -63,6 +63,6 @@ export function vietnameseLetters(text: string): string {
   if (!foreign.test(text)) return text;
   return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
     const mixed = /\p{Script=Latin}/u.test(word);
-    return mixed ? [...word].map((letter) => lookAlikes.get(letter) ?? letter).join('') : word;
+    return mixed ? Array.from(word, (letter) => lookAlikes.get(letter) ?? letter).join('') : word;
   });
 }

@@ -4,6 +4,7 @@ import {
   Caption1,
   CounterBadge,
   makeStyles,
+  mergeClasses,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -26,7 +27,7 @@ import { FindingItem } from './finding-item';
 import type { RuleGroup } from './groups';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   toggle: {
     flexGrow: 1,
     justifyContent: 'flex-start',
@@ -34,7 +35,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     paddingInline: 0,
   },
-  title: { flexGrow: 1 },
+  title: { flexGrow: 1, marginLeft: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0 },
   list: { listStyleType: 'none', margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalM}` },
   why: {
     display: 'block',
@@ -76,7 +78,7 @@ export function RuleSection({ group }: { readonly group: RuleGroup }) {
           }}
         >
           <Icon
-            className={styles[group.severity]}
+            className={mergeClasses(styles.icon, styles[group.severity])}
             aria-label={severityNames[group.severity][locale]}
           />
           <Text className={styles.title} weight="semibold">

@@ -1,0 +1,121 @@
+import type { Browser } from 'playwright-core';
+import { openWorkbook } from '../excel/file/open-workbook';
+import { type } from '../excel/model/type';
+import type { Workbook } from '../excel/model/workbook';
+import { launchBrowser } from '../tools/browser';
+import { builtPane } from './built-pane';
+import { openPane, whenRead, type OpenPane } from './pane-in-excel';
+
+let browser: Browser;
+let open: OpenPane | null = null;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  await builtPane();
+}, 240_000);
+afterEach(async () => {
+  expect(open?.strays ?? []).toEqual([]);
+  expect(open?.complaints ?? []).toEqual([]);
+  await open?.close();
+  open = null;
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+async function opened(workbook: Workbook): Promise<OpenPane['pane']> {
+  await open?.close();
+  open = await openPane(browser, { workbook });
+  await whenRead(open);
+  return open.pane;
+}
+
+/** What the workbook's first sheet holds, row by row. */
+function held(workbook: Workbook): readonly (readonly unknown[])[] {
+  const [sheet] = workbook.sheets;
+  const area = sheet?.used(true);
+  if (!sheet || !area) return [];
+  return Array.from({ length: area.bottom + 1 }, (_, row) =>
+    Array.from({ length: area.right + 1 }, (__, column) => sheet.cells.get(row, column)?.value),
+  );
+}
+
+test('check, jump, fix one, fix all safe, undo, reopen, undo', async () => {
+  const workbook = await openWorkbook('test/fixtures/02-hung-yen-2021-pasted.xlsx');
+  const before = held(workbook);
+  const pane = await opened(workbook);
+
+  const misspelled = pane.getByRole('listitem').filter({ hasText: 'UBND cập huyện' });
+  await misspelled.getByRole('button', { name: 'Đến ô G14' }).last().click();
+  await misspelled.getByRole('button', { name: 'Sửa', exact: true }).click();
+  await pane.getByText('Đã sửa ô G14.').first().waitFor();
+  await misspelled.waitFor({ state: 'detached' });
+
+  await pane.getByRole('button', { name: /^Sửa \d+ mục an toàn…$/u }).click();
+  const dialog = pane.getByRole('dialog', { name: 'Sửa các mục an toàn' });
+  await dialog.getByRole('button', { name: /^Ghi \d+ ô$/u }).click();
+  await pane
+    .getByText(/^Đã sửa \d+ ô\./u)
+    .first()
+    .waitFor();
+  await expect(pane.getByRole('button', { name: /mục an toàn…$/u }).count()).resolves.toBe(0);
+  expect(held(workbook)).not.toEqual(before);
+
+  await pane.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+  await pane.getByText('Đã hoàn tác: các ô trở lại như trước.').first().waitFor();
+
+  const again = await opened(workbook);
+  await again.getByRole('button', { name: 'Tùy chọn khác' }).click();
+  await again.getByRole('menuitem', { name: 'Nhật ký, hoàn tác' }).click();
+  await again.getByRole('button', { name: /^Hoàn tác “Sửa một mục”/u }).click();
+  await again.getByText('Đã hoàn tác: các ô trở lại như trước.').first().waitFor();
+  expect(held(workbook)).toEqual(before);
+});
+
+test('undo is refused where someone changed the cell since, and says where', async () => {
+  const workbook = await openWorkbook('test/fixtures/02-hung-yen-2021.xlsx');
+  const pane = await opened(workbook);
+  const misspelled = pane.getByRole('listitem').filter({ hasText: 'UBND cập huyện' });
+  await misspelled.getByRole('button', { name: 'Sửa', exact: true }).click();
+  await pane.getByText('Đã sửa ô G10.').first().waitFor();
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  type(sheet, 'G10', 'Sở Nội vụ');
+  await pane.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+  await pane
+    .getByText(/1 ô trên “.*” đã được sửa sau đó \(G10\)/u)
+    .first()
+    .waitFor();
+});
+
+test('what is put aside stays aside after reopening, and comes back when asked', async () => {
+  const workbook = await openWorkbook('test/fixtures/02-hung-yen-2021.xlsx');
+  const pane = await opened(workbook);
+  const several = pane.getByRole('listitem').filter({ hasText: 'đơn vị cùng chủ trì' });
+  await several.getByRole('button', { name: 'Bỏ qua' }).click();
+  await pane.getByRole('menuitem', { name: 'Bỏ qua mục này' }).click();
+  await several.waitFor({ state: 'detached' });
+
+  const again = await opened(workbook);
+  await again.getByRole('button', { name: 'Đã bỏ qua 1 mục' }).click();
+  await again.getByRole('button', { name: 'Xem lại' }).click();
+  await again.getByRole('listitem').filter({ hasText: 'đơn vị cùng chủ trì' }).waitFor();
+});
+
+test('units are written in one way, after a choice', async () => {
+  const workbook = await openWorkbook('test/fixtures/02-hung-yen-2021.xlsx');
+  const pane = await opened(workbook);
+  await pane.getByRole('tab', { name: 'Chuẩn hóa' }).click();
+  await pane
+    .getByLabel('Cách viết chung của Sở Giao thông vận tải')
+    .selectOption('Sở Giao thông vận tải');
+  await pane
+    .getByRole('button', { name: /^Ghi \d+ ô$/u })
+    .first()
+    .click();
+  await pane
+    .getByText(/^Đã thống nhất tên đơn vị ở \d+ ô\./u)
+    .first()
+    .waitFor();
+  await pane.getByText('Mỗi đơn vị chỉ viết một cách.').first().waitFor();
+});
