@@ -1,7 +1,7 @@
 import { CellRange } from '../model/cell-range';
 import { Comment } from '../model/comment';
 import { Workbook } from '../model/workbook';
-import { Worksheet } from '../model/worksheet';
+import type { Worksheet } from '../model/worksheet';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/excel-error';
 import type { ExcelObject } from '../protocol/excel-object';
 import { excelObject } from '../protocol/excel-object';

@@ -20,7 +20,9 @@ function bound(value: unknown, location: string): BoundRule {
   const { type, formula } = asRecord(value, location);
   return {
     type: checkedString(type, location),
-    ...(formula !== undefined && { formula: String(formula) }),
+    ...(formula !== undefined && {
+      formula: typeof formula === 'number' ? `${formula}` : checkedString(formula, location),
+    }),
   };
 }
 

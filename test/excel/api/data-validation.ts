@@ -13,7 +13,7 @@ import { isValid } from '../model/validity';
 import { asRecord } from '../protocol/arguments';
 import { invalidArgument } from '../protocol/excel-error';
 import { defineClass } from '../protocol/members';
-import { checkedBoolean } from './checked';
+import { checkedBoolean, checkedString } from './checked';
 import { formulaOf } from './formula-argument';
 
 const LONGEST_TITLE = 32;
@@ -59,7 +59,7 @@ function checkList(source: string, location: string): void {
 
 function checkTexts(value: unknown, location: string): Readonly<Record<string, unknown>> {
   const given = asRecord(value, location);
-  const length = (key: string): number => String(given[key] ?? '').length;
+  const length = (key: string): number => checkedString(given[key] ?? '', location).length;
   if (length('title') > LONGEST_TITLE || length('message') > LONGEST_MESSAGE)
     throw invalidArgument(location, 'The title or the message is too long.');
   return given;

@@ -1,4 +1,4 @@
-import { CellRange } from '../model/cell-range';
+import type { CellRange } from '../model/cell-range';
 import { ScopedName } from '../model/scoped-name';
 import { checkName } from '../model/name-rules';
 import { NamedItem } from '../model/named-item';

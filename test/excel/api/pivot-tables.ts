@@ -11,7 +11,7 @@ import {
 import { Table } from '../model/table';
 import { tableNamed } from '../model/table-operations';
 import { Workbook } from '../model/workbook';
-import { Worksheet } from '../model/worksheet';
+import type { Worksheet } from '../model/worksheet';
 import type { Args } from '../protocol/arguments';
 import { itemAlreadyExists, itemNotFound } from '../protocol/excel-error';
 import type { ExcelObject } from '../protocol/excel-object';

@@ -4,7 +4,7 @@ import { assertUnprotected } from '../model/guard';
 import { Table } from '../model/table';
 import { addTable, dropTable, renameTable, resizeTable } from '../model/table-operations';
 import { Workbook } from '../model/workbook';
-import { Worksheet } from '../model/worksheet';
+import type { Worksheet } from '../model/worksheet';
 import type { Args } from '../protocol/arguments';
 import { itemNotFound } from '../protocol/excel-error';
 import type { ExcelObject } from '../protocol/excel-object';

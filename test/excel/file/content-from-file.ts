@@ -9,7 +9,7 @@ const EPOCH = 25_569;
 /** What a cell of a file holds: its formula with `=`, and the value that it shows. */
 export function contentOf(cell: Cell): { formula: string | null; value: CellValue } {
   const formula = cell.formula as string | undefined;
-  if (formula) return { formula: `=${formula}`, value: plainValue(cell.result as FileValue) };
+  if (formula) return { formula: `=${formula}`, value: plainValue(cell.result) };
   return { formula: null, value: plainValue(cell.value) };
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import ExcelJS from 'exceljs';
 import { parseArea } from '../model/area';
@@ -7,6 +8,8 @@ import { NOTHING_ALLOWED } from '../model/protection';
 import { USER } from '../model/events';
 import { Workbook } from '../model/workbook';
 import type { Worksheet } from '../model/worksheet';
+import { readCustomXml } from './custom-xml';
+import { readExtras } from './sheet-extras';
 import { contentOf } from './content-from-file';
 import { StyleReader } from './style-from-file';
 
@@ -15,13 +18,16 @@ const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidd
 /** Opens an .xlsx file. What exceljs does not read (charts, PivotTables, macros) is not there. */
 export async function openWorkbook(path: string): Promise<Workbook> {
   const file = new ExcelJS.Workbook();
-  await file.xlsx.readFile(path);
+  const bytes = await readFile(path);
+  // exceljs takes a Buffer of its own typings' making.
+  await file.xlsx.load(bytes as unknown as Parameters<typeof file.xlsx.load>[0]);
   const book = new Workbook(basename(path));
   const styles = new StyleReader();
   book.as(USER, () => {
     for (const source of file.worksheets) readSheet(book.addSheet(source.name), source, styles);
   });
   readNames(book, file);
+  readCustomXml(book, bytes);
   const active = file.views[0]?.activeTab;
   const sheet = book.sheets[active ?? 0];
   if (sheet?.visibility === 'Visible') book.activate(sheet);
@@ -53,6 +59,7 @@ function readSheet(sheet: Worksheet, source: ExcelJS.Worksheet, styles: StyleRea
   readColumns(sheet, source);
   readMerges(sheet, source);
   readProtection(sheet, source);
+  readExtras(sheet, source);
 }
 
 /** A width in characters of the standard font, as points: 7 pixels a character and 5 around. */

@@ -5,14 +5,15 @@ import { CellError } from '../model/cell-value';
 import type { Cell } from '../model/cell';
 import { formatArea } from '../model/area';
 import type { Worksheet } from '../model/worksheet';
+import { withCustomXml } from './custom-xml';
 
 const PIXELS = 4 / 3;
 const STATE = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 /**
  * The workbook as an .xlsx file: values, formulas, looks, sizes, merges, names, freezing, filters,
- * rules for input and the page's layout. Charts, PivotTables, conditional formats, comments and
- * custom XML stay behind.
+ * the page's layout, custom XML. Charts, PivotTables, tables, conditional formats, rules for input and
+ * comments stay behind.
  */
 export async function saveWorkbook(book: Workbook): Promise<Buffer> {
   book.calculator.refresh();
@@ -30,7 +31,8 @@ export async function saveWorkbook(book: Workbook): Promise<Buffer> {
       activeTab: book.activeSheet.position,
     },
   ];
-  return Buffer.from(await file.xlsx.writeBuffer());
+  const written = new Uint8Array(await file.xlsx.writeBuffer());
+  return Buffer.from(withCustomXml(book, written));
 }
 
 function writeSheet(target: ExcelJS.Worksheet, sheet: Worksheet): void {

@@ -9,7 +9,7 @@ export interface Placed {
 }
 
 /** Moves what lies over cells along with a shift; what loses all its cells goes. */
-export function shiftPlaced<T extends Placed>(list: T[], shift: Shift): void {
+export function shiftPlaced(list: Placed[], shift: Shift): void {
   for (const one of [...list]) {
     const area = shiftArea(one.area, shift);
     if (area) one.area = area;

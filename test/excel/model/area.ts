@@ -82,7 +82,8 @@ export function columnName(column: number): string {
 
 /** A → 0, AA → 26. */
 export const columnNumber = (name: string): number =>
-  [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(name.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) -
+  1;
 
 const CELLS = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/i;
 const COLUMNS = /^([A-Z]{1,3}):([A-Z]{1,3})$/i;

@@ -97,8 +97,9 @@ export function drawLine(side: BorderSide, change: (line: Line) => Line, locatio
 }
 
 function withLine(style: CellStyle, edge: Edge, line: Line): CellStyle {
-  const { [edge]: _before, ...others } = style.borders;
-  return { ...style, borders: line.style === 'None' ? others : { ...others, [edge]: line } };
+  const others = Object.entries(style.borders).filter(([side]) => side !== edge);
+  const lines = line.style === 'None' ? others : [...others, [edge, line]];
+  return { ...style, borders: Object.fromEntries(lines) as CellStyle['borders'] };
 }
 
 /** Whole rows and columns are drawn as far as the sheet is area. */

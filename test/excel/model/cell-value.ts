@@ -49,9 +49,12 @@ export function readEntry(input: unknown, numberFormat: string, location: string
   if (error) return plain(new CellError(error));
   const parsed = parseValue(input);
   if (parsed === undefined) return plain(input);
-  const value = typeof parsed.value === 'boolean' ? parsed.value : Number(parsed.value);
-  const format = parsed.formatId === undefined ? null : String(getFormatFromId(parsed.formatId));
-  return { formula: null, value, numberFormat: numberFormat === 'General' ? format : null };
+  const format = parsed.formatId === undefined ? null : getFormatFromId(parsed.formatId);
+  return {
+    formula: null,
+    value: parsed.value,
+    numberFormat: numberFormat === 'General' ? format : null,
+  };
 }
 
 const plain = (value: CellValue): Entry => ({ formula: null, value, numberFormat: null });

@@ -12,7 +12,7 @@ const EDGES: readonly string[] = ['top', 'bottom', 'left', 'right', 'diagonalUp'
 const DRAWN: Line = { style: 'Continuous', weight: 'Thin', color: '#000000' };
 
 const put =
-  <K extends keyof CellStyle>(key: K): Writer =>
+  (key: keyof CellStyle): Writer =>
   (style, value) => ({ ...style, [key]: value });
 
 /** What `format` may hold, and what it changes. */

@@ -1,6 +1,7 @@
 import { invalidOperation } from '../protocol/excel-error';
 import { quotedSheet } from './area';
 import { Cell } from './cell';
+import { Merge } from './merge';
 import { mapReferences } from './formula';
 import { shiftSheetFormulas } from './sheet-formulas';
 import type { Worksheet } from './worksheet';
@@ -69,6 +70,6 @@ export function copySheet(
   }
   for (const [row, line] of sheet.rows.entries()) copy.rows.change(row, line);
   for (const [column, line] of sheet.columns.entries()) copy.columns.change(column, line);
-  copy.merges = sheet.merges.map(({ area }) => ({ area }));
+  copy.merges = sheet.merges.map(({ area }) => new Merge(area));
   return copy;
 }

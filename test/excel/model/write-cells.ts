@@ -24,7 +24,7 @@ export function matrixOf(range: CellRange, value: unknown, location: string): un
       location,
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
-  return rows as unknown[][];
+  return rows;
 }
 
 /** Writes values and formulas as if typed; null leaves a cell as it is, `""` empties it. */

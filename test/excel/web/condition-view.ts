@@ -1,7 +1,7 @@
 import type { Area } from '../model/area';
 import { holds, intersect } from '../model/area';
 import type { CellStyle } from '../model/cell-style';
-import { CellError } from '../model/cell-value';
+import { CellError, wireValue } from '../model/cell-value';
 import type { CellValue } from '../model/cell-value';
 import type { ConditionalFormat } from '../model/conditional-format';
 import { offsetFormula } from '../model/formula';
@@ -40,9 +40,7 @@ export class ConditionView {
     if (met) return met.has(`${row} ${column}`);
     const value = this.sheet.cells.get(row, column)?.value ?? null;
     if (format.text)
-      return String(value ?? '')
-        .toLowerCase()
-        .includes(format.text.text.toLowerCase());
+      return String(wireValue(value)).toLowerCase().includes(format.text.text.toLowerCase());
     return format.cellValue !== null && compare(value, format.cellValue);
   }
 

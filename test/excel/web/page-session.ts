@@ -123,12 +123,11 @@ export class PageSession {
 
 /** A value as the formula bar shows it: dates as dates, other numbers in full. */
 function editText(value: Parameters<typeof displayText>[0], numberFormat: string): string {
-  const isDate =
-    typeof value === 'number' && /[dy]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
-  return displayText(
-    value,
-    isDate ? 'm/d/yyyy' : typeof value === 'number' ? '0.###############' : '@',
-  ).replace(/\.$/, '');
+  if (typeof value !== 'number') return displayText(value, '@');
+  const signs = numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, '');
+  if (/[dy]/i.test(signs)) return displayText(value, 'm/d/yyyy');
+  if (!signs.includes('%')) return String(value);
+  return `${Number((value * 100).toPrecision(12))}%`;
 }
 
 function refusalOf(range: CellRange, text: string): string | null {

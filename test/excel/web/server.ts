@@ -2,7 +2,6 @@ import { createServer } from 'node:https';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { openWorkbook } from '../file/open-workbook';
-import { saveWorkbook } from '../file/save-workbook';
 import { loadClasses, officeJsFolder } from '../metadata/load';
 import { Workbook } from '../model/workbook';
 import type { OfficeTheme } from '../protocol/app-context';
@@ -10,14 +9,11 @@ import { ExcelError } from '../protocol/excel-error';
 import { OfficeHost } from '../protocol/host';
 import type { Certificate } from './certificate';
 import { makeCertificate } from './certificate';
-import { cellsView } from './cells-view';
-import type { Ribbon } from './manifest';
 import { readManifest } from './manifest';
+import { pageHandlers } from './page-handlers';
 import { PageSession } from './page-session';
 import { pageFolder, pageScript } from './page-scripts';
-import { bookView, sheetView } from './sheet-view';
-import { send, sendFile, sendJson } from './static-files';
-import type { AreaView } from './view';
+import { send, sendFile } from './static-files';
 
 export interface ExcelPageOptions {
   /** The .xlsx to open; or `workbook`; or neither for an empty one. */
@@ -44,8 +40,6 @@ export interface ExcelPage {
   refresh(): void;
   close(): Promise<void>;
 }
-
-type Handler = (url: URL, body: string, response: ServerResponse) => void | Promise<void>;
 
 /**
  * Serves Excel as a page on https://localhost:3443 and the add-in on its own origin, with a
@@ -137,85 +131,6 @@ export async function startExcelPage(options: ExcelPageOptions): Promise<ExcelPa
       current().changed();
     },
     close,
-  };
-}
-
-interface Serving {
-  readonly book: Workbook;
-  readonly ribbon: Ribbon;
-  readonly locale: string;
-  open(): { conversationId: string };
-  connected(): OfficeHost;
-  current(): PageSession;
-}
-
-/** What the page asks of the server, by path. */
-function pageHandlers({
-  book,
-  ribbon,
-  locale,
-  open,
-  connected,
-  current,
-}: Serving): Record<string, Handler> {
-  const sheetOf = (url: URL): ReturnType<PageSession['sheet']> =>
-    current().sheet(url.searchParams.get('sheet') ?? '');
-  const numberOf = (url: URL, name: string): number => Number(url.searchParams.get(name));
-  return {
-    '/open': (_url, _body, response) => {
-      sendJson(response, { ...open(), ribbon, locale });
-    },
-    '/events': (_url, _body, response) => {
-      current().connect(response);
-    },
-    '/message': (_url, body, response) => {
-      connected().receive(body);
-      current().changed();
-      response.writeHead(204).end();
-    },
-    '/book': (_url, _body, response) => {
-      sendJson(response, bookView(book));
-    },
-    '/sheet': (url, _body, response) => {
-      sendJson(response, sheetView(sheetOf(url)));
-    },
-    '/cells': (url, _body, response) => {
-      const [top, bottom] = [numberOf(url, 'top'), numberOf(url, 'bottom')];
-      sendJson(response, cellsView(sheetOf(url), { top, bottom, left: 0, right: 16_383 }));
-    },
-    '/cursor': (url, _body, response) => {
-      const [row, column] = [numberOf(url, 'row'), numberOf(url, 'column')];
-      sendJson(response, current().cursor(sheetOf(url).id, row, column));
-    },
-    '/activate': (url, _body, response) => {
-      current().activate(sheetOf(url).id);
-      response.writeHead(204).end();
-    },
-    '/select': (url, body, response) => {
-      current().select(sheetOf(url).id, JSON.parse(body) as AreaView);
-      response.writeHead(204).end();
-    },
-    '/type': (url, body, response) => {
-      const [row, column] = [numberOf(url, 'row'), numberOf(url, 'column')];
-      sendJson(response, { refusal: current().type(sheetOf(url).id, row, column, body) });
-    },
-    '/clear': (url, body, response) => {
-      const area = JSON.parse(body) as AreaView;
-      sendJson(response, { refusal: current().clear(sheetOf(url).id, area) });
-    },
-    '/press': (url, _body, response) => {
-      const button = ribbon.buttons.find(({ id }) => id === url.searchParams.get('button'));
-      if (button?.functionName) current().press(button.id, button.functionName);
-      response.writeHead(204).end();
-    },
-    '/save': async (_url, _body, response) => {
-      const file = await saveWorkbook(book);
-      response.setHeader(
-        'content-disposition',
-        `attachment; filename*=UTF-8''${encodeURIComponent(book.name)}`,
-      );
-      send(response, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', file);
-    },
   };
 }
 
