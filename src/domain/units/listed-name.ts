@@ -2,7 +2,8 @@ import type { Choice } from './choice';
 import type { UnitEntry } from './entry';
 import { slug, tonedSlug } from './keys';
 import type { NameReading } from './name-reading';
-import { readBareName, readPlace, type Place } from './place';
+import { readPlace, type Place } from './place';
+import { readBareName } from './place-name';
 import type { Level, UnitContext } from './unit';
 
 /** A whole level as official names have it. */

@@ -11,17 +11,43 @@ const most = 20_000;
 export function remembering<T>(
   compute: (text: string, context: UnitContext, directory: UnitDirectory) => T,
 ): (text: string, context: UnitContext, directory: UnitDirectory) => T {
-  const memory = new WeakMap<UnitDirectory, Map<string, { readonly answer: T }>>();
+  const memories = new WeakMap<UnitDirectory, Map<string, Map<string, { readonly answer: T }>>>();
+  let last: UnitContext | undefined;
+  let lastDirectory: UnitDirectory | undefined;
+  let memory = new Map<string, { readonly answer: T }>();
   return (text, context, directory) => {
-    const known = memory.get(directory) ?? new Map<string, { readonly answer: T }>();
-    memory.set(directory, known);
-    const { planLevel, province, date } = context;
-    const key = `${planLevel ?? ''}|${province ?? ''}|${date ?? ''}|${text}`;
-    const before = known.get(key);
+    if (directory !== lastDirectory || last === undefined || !sameContext(context, last)) {
+      memory = memoryOf(memories, context, directory);
+      [last, lastDirectory] = [context, directory];
+    }
+    const before = memory.get(text);
     if (before !== undefined) return before.answer;
+    const mine = memory;
     const answer = compute(text, context, directory);
-    if (known.size >= most) known.clear();
-    known.set(key, { answer });
+    if (mine.size >= most) mine.clear();
+    mine.set(text, { answer });
     return answer;
   };
+}
+
+function sameContext(one: UnitContext, other: UnitContext): boolean {
+  return (
+    one === other ||
+    (one.planLevel === other.planLevel &&
+      one.province === other.province &&
+      one.date === other.date)
+  );
+}
+
+function memoryOf<T>(
+  memories: WeakMap<UnitDirectory, Map<string, Map<string, T>>>,
+  { planLevel, province, date }: UnitContext,
+  directory: UnitDirectory,
+): Map<string, T> {
+  const ofDirectory = memories.get(directory) ?? new Map<string, Map<string, T>>();
+  memories.set(directory, ofDirectory);
+  const key = `${planLevel ?? ''}|${province ?? ''}|${date ?? ''}`;
+  const memory = ofDirectory.get(key) ?? new Map<string, T>();
+  ofDirectory.set(key, memory);
+  return memory;
 }

@@ -5,6 +5,10 @@ const phone =
 const duty =
   /[\s,]+((?:theo (?:chức năng|phân công|lĩnh vực|thẩm quyền|nhiệm vụ)|để |trong việc )[\s\S]*)$/iu;
 
+/** What one of the three must hold: most texts hold none of it, and this tells at once. */
+const anyAside =
+  /\d[\d .()-]{7}|(?:[Cc]\.?|chí|[ÔôỒồ]ng|[Bb]à|[Aa]nh|[Cc]hị)\s+\p{Lu}|(?:[Tt]heo|[Đđ]ể|[Tt]rong việc) /u;
+
 /** A unit's words and what stands beside them. */
 export interface Apart {
   readonly name: string;
@@ -13,6 +17,7 @@ export interface Apart {
 
 /** Takes persons, phone numbers and "theo chức năng, nhiệm vụ" off a text. */
 export function apart(text: string): Apart {
+  if (!anyAside.test(text)) return { name: text.trim(), asides: [] };
   const asides: string[] = [];
   const without = (from: string, pattern: RegExp): string =>
     from.replace(pattern, (all: string, group?: unknown) => {

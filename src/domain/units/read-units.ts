@@ -3,7 +3,7 @@ import type { UnitDirectory } from './directory';
 import { tonedSlug } from './keys';
 import { remembering } from './memory';
 import { apart } from './persons';
-import { isCentralCity } from './place';
+import { isCentralCity } from './central-cities';
 import { readName } from './read-name';
 import { bareName, bracketMark, cutCell } from './segments';
 import type { UnitContext, UnitMention, UnitReading } from './unit';
