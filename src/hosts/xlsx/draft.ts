@@ -23,6 +23,8 @@ export class Draft {
   workbook: WorkbookPart;
   readonly strings: SharedStrings;
   private readonly worksheets = new Map<string, Worksheet>();
+  /** What the package holds of each worksheet, to write only those that changed. */
+  private readonly written = new Map<string, string>();
   private lazyStyles: Styles | null = null;
 
   constructor(original: Package) {
@@ -106,7 +108,9 @@ export class Draft {
   save(): Package {
     for (const [part, worksheet] of this.worksheets) {
       const { xml } = worksheet;
-      if (xml !== this.package.text(part)) this.package.setText(part, xml);
+      if (xml === this.written.get(part)) continue;
+      this.written.set(part, xml);
+      this.package.setText(part, xml);
     }
     this.lazyStyles?.save();
     this.strings.save();
@@ -117,7 +121,9 @@ export class Draft {
   private open(entry: SheetEntry): SheetDraft {
     let worksheet = this.worksheets.get(entry.part);
     if (!worksheet) {
-      worksheet = Worksheet.parse(this.package.text(entry.part) ?? '');
+      const xml = this.package.text(entry.part) ?? '';
+      worksheet = Worksheet.parse(xml);
+      this.written.set(entry.part, xml);
       this.worksheets.set(entry.part, worksheet);
     }
     return { name: entry.name, part: entry.part, worksheet };

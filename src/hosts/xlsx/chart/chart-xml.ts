@@ -126,6 +126,8 @@ function axes(kind: Kind): XmlElement[] {
       element('c:auto', { val: 1 }),
       element('c:lblAlgn', { val: 'ctr' }),
       element('c:lblOffset', { val: 100 }),
+      // Every unit has its name beside its bar.
+      element('c:tickLblSkip', { val: 1 }),
       element('c:noMultiLvlLbl', { val: 0 }),
     ]),
     element('c:valAx', {}, [

@@ -43,6 +43,7 @@ export const putSheet: Carry<'put-sheet'> = (draft, { spec }) => {
   draft.save();
   const image = new Image(draft, []);
   replace(draft, known, spec);
+  draft.save();
   const back = image.restore(spec.name);
   return back ? [back] : [];
 };
@@ -71,5 +72,4 @@ function fill(draft: Draft, part: string, spec: SheetSpec, kept: Kept): void {
   const sheet = draft.sheet(spec.name);
   putPivots(draft, sheet, spec);
   putCharts(draft, sheet, spec);
-  draft.save();
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../worksheet/rich-text';
 import { digest } from './digest';
 import type { Package } from './package';
 import { contentTypes, namespaces } from './kinds';
@@ -14,6 +15,8 @@ export class SharedStrings {
   private items: string[] | null = null;
   private readonly added: string[] = [];
   private indexes: Map<string, number> | null = null;
+  private readonly digests = new Map<number, string>();
+  private readonly texts: string[] = [];
 
   constructor(
     private readonly home: Package,
@@ -38,7 +41,19 @@ export class SharedStrings {
 
   /** Tells this table, as far as it goes now, from another. */
   fingerprint(count = this.all().length): { count: number; digest: string } {
-    return { count, digest: digest(this.all().slice(0, count).join('\n')) };
+    let known = this.digests.get(count);
+    if (known === undefined) {
+      known = digest(this.all().slice(0, count).join('\n'));
+      this.digests.set(count, known);
+    }
+    return { count, digest: known };
+  }
+
+  /** The plain text of the entry at an index. */
+  textAt(index: number): string {
+    let known = this.texts[index];
+    if (known === undefined) this.texts[index] = known = plainText(this.at(index));
+    return known;
   }
 
   /** Gives a workbook without texts an empty table of them. */

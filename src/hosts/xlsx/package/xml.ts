@@ -24,7 +24,7 @@ export class XmlElement {
   /** Sets an attribute; null takes it away. */
   set(attribute: string, value: string | number | null): this {
     if (value === null) this.attributes.delete(attribute);
-    else this.attributes.set(attribute, escapeXml(String(value)));
+    else this.attributes.set(attribute, escapeAttribute(String(value)));
     return this;
   }
 
@@ -144,6 +144,11 @@ export function escapeXml(text: string): string {
       .replaceAll('"', '&quot;')
       .replaceAll('\r', '&#13;')
   );
+}
+
+/** In an attribute, a line break that is not spelled out is read as a space. */
+export function escapeAttribute(value: string): string {
+  return escapeXml(value).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 
 const entities: Readonly<Record<string, string>> = {

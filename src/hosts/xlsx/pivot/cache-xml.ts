@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../domain/grid/grid';
 import { namespaces } from '../package/kinds';
-import { element, type XmlElement } from '../package/xml';
+import { element, escapeAttribute, type XmlElement } from '../package/xml';
 import { keyOf, type PivotSource } from './items';
 
 /** Excel 2016's own pivot version; read from Excel 2007 (3) on. */
@@ -56,26 +56,24 @@ export function cacheRecords(
   return element(
     'pivotCacheRecords',
     { xmlns: namespaces.main, count: source.records.length },
-    source.records.map((record) =>
-      element(
-        'r',
-        {},
-        source.fields.map((_, column) => {
-          const value = record[column] ?? null;
-          const known = indexes[column];
-          return known ? element('x', { v: known.get(keyOf(value)) ?? 0 }) : valueXml(value);
-        }),
-      ),
-    ),
+    source.records.map((record) => {
+      const values = source.fields.map((_, column) => {
+        const value = record[column] ?? null;
+        const known = indexes[column];
+        return known ? `<x v="${known.get(keyOf(value)) ?? 0}"/>` : valueXml(value);
+      });
+      return `<r>${values.join('')}</r>`;
+    }),
   );
 }
 
-function valueXml(value: CellValue): XmlElement {
-  if (value === null || value === '') return element('m');
-  if (typeof value === 'number') return element('n', { v: value });
-  if (typeof value === 'boolean') return element('b', { v: value ? 1 : 0 });
-  if (typeof value === 'object') return element('e', { v: value.error });
-  return element('s', { v: value });
+/** A value as text, since a cache holds hundreds of thousands. */
+function valueXml(value: CellValue): string {
+  if (value === null || value === '') return '<m/>';
+  if (typeof value === 'number') return `<n v="${value}"/>`;
+  if (typeof value === 'boolean') return `<b v="${value ? 1 : 0}"/>`;
+  if (typeof value === 'object') return element('e', { v: value.error }).toString();
+  return `<s v="${escapeAttribute(value)}"/>`;
 }
 
 /** What kinds of values a field holds (ECMA-376 Part 1, 18.10.1.90); a false word repairs the file. */
@@ -89,6 +87,7 @@ function traits(values: readonly CellValue[]): Record<string, string | number | 
   const most = numbers.reduce((a, b) => Math.max(a, b), -Infinity);
   return {
     containsSemiMixedTypes: hasText || blanks ? null : values.length === 0 ? null : 0,
+    containsNonDate: blanks && !hasText && numbers.length === 0 ? 0 : null,
     containsString: !hasText && values.length > 0 ? 0 : null,
     containsBlank: blanks ? 1 : null,
     containsMixedTypes: hasText && numbers.length > 0 ? 1 : null,

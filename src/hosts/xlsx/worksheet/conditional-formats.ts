@@ -35,9 +35,14 @@ export function clearConditionalFormat(
   }
 }
 
-/** Alike but for the looks' index, which another program may have renumbered. */
+/** Alike but for the looks' index and for what Excel adds when it saves. */
 function isSame(a: XmlElement, b: XmlElement): boolean {
-  return a.get('type') === b.get('type') && a.children.join('') === b.children.join('');
+  const told = (rule: XmlElement): string =>
+    rule
+      .elements()
+      .filter(({ name }) => name !== 'extLst')
+      .join('');
+  return a.get('type') === b.get('type') && told(a) === told(b);
 }
 
 function ruleOf(spec: ConditionalFormatSpec, priority: number, styles: Styles): XmlElement {
@@ -49,7 +54,8 @@ function ruleOf(spec: ConditionalFormatSpec, priority: number, styles: Styles): 
     );
   }
   return element('cfRule', { type: 'dataBar', priority }, [
-    element('dataBar', {}, [
+    // Nothing done is no bar at all; Excel would draw a tenth.
+    element('dataBar', { minLength: 0, maxLength: 100 }, [
       element('cfvo', { type: 'num', val: 0 }),
       element('cfvo', { type: 'num', val: spec.max }),
       element('color', { rgb: argb(spec.color) }),

@@ -34,21 +34,22 @@ export function contentOf(cell: Cell | null, strings: SharedStrings): CellConten
   const value = valueOf(cell, strings);
   const formula = formulaOf(cell);
   if (formula) return { formula: `=${formula.text}`, cached: value };
-  const runs = runsOf(stringItemOf(cell, strings) ?? '');
+  const item = stringItemOf(cell, strings) ?? '';
+  const runs = item.includes('<r') ? runsOf(item) : null;
   return runs ? { value, runs } : { value };
 }
 
 /** The XML of a cell's text, wherever it stands; null for other values. */
-export function stringItemOf(cell: Cell, strings: SharedStrings): string | null {
+function stringItemOf(cell: Cell, strings: SharedStrings): string | null {
   if (cell.type === 's') return strings.at(Number(valueTag.exec(cell.inner)?.[1] ?? -1));
   if (cell.type === 'inlineStr') return inlineTag.exec(cell.inner)?.[1] ?? '';
   return null;
 }
 
 function valueOf(cell: Cell, strings: SharedStrings): CellValue {
-  const item = stringItemOf(cell, strings);
-  if (item !== null) return plainText(item) || null;
   const raw = valueTag.exec(cell.inner)?.[1];
+  if (cell.type === 's') return strings.textAt(Number(raw ?? -1)) || null;
+  if (cell.type === 'inlineStr') return plainText(stringItemOf(cell, strings) ?? '') || null;
   if (raw === undefined) return null;
   switch (cell.type) {
     case 'b':
