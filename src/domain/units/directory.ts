@@ -16,27 +16,28 @@ export interface Form {
 export interface UnitDirectory {
   /** Every form whose key without marks is this one, official names first. */
   readonly formsOf: (folded: string) => readonly Form[];
-  /** The names that a misspelling of so many letters may have been meant for. */
-  readonly namesOfLength: (length: number) => readonly Form[];
+  /** The names of so many letters that begin with this one: what a misspelling may have been meant for. */
+  readonly namesLike: (first: string, length: number) => readonly Form[];
 }
 
 /** A directory of these entries; where two claim a form, both are kept and the reader decides. */
 export function directoryOf(entries: readonly UnitEntry[]): UnitDirectory {
   const byKey = new Map<string, Form[]>();
-  const byLength = new Map<number, Form[]>();
+  const byLength = new Map<string, Form[]>();
   for (const entry of entries) {
     for (const form of formsOfEntry(entry)) {
       const known = byKey.get(form.folded) ?? [];
       if (known.some((other) => other.entry === entry)) continue;
       byKey.set(form.folded, [...known, form]);
       if (form.how === 'name') {
-        byLength.set(form.folded.length, [...(byLength.get(form.folded.length) ?? []), form]);
+        const like = form.folded.charAt(0) + String(form.folded.length);
+        byLength.set(like, [...(byLength.get(like) ?? []), form]);
       }
     }
   }
   return {
     formsOf: (folded) => byKey.get(folded) ?? [],
-    namesOfLength: (length) => byLength.get(length) ?? [],
+    namesLike: (first, length) => byLength.get(first + String(length)) ?? [],
   };
 }
 
@@ -60,5 +61,5 @@ const full = (): UnitDirectory => (built ??= directoryOf(dictionary));
 /** The built-in directory; its index is made when it is first asked. */
 export const builtInDirectory: UnitDirectory = {
   formsOf: (folded) => full().formsOf(folded),
-  namesOfLength: (length) => full().namesOfLength(length),
+  namesLike: (first, length) => full().namesLike(first, length),
 };

@@ -1,5 +1,6 @@
 import type { Form, UnitDirectory } from './directory';
 import { foldedKey } from './keys';
+import { wordsOf } from './words';
 
 /** A name must be this long, in letters, before one wrong letter can be told from another name. */
 const shortestGuess = 9;
@@ -18,18 +19,16 @@ const syllable = new RegExp(`^(?:${onset}${nucleus}|ye)${coda}$`, 'u');
  * differ in a short name ("Nội vụ", "Ngoại vụ") are two names, whatever their distance.
  */
 export function misspeltName(text: string, directory: UnitDirectory): Form | null {
-  const key = foldedKey(text);
-  if (key.length < shortestGuess || /\d/u.test(key)) return null;
-  const words = text
-    .split(/\s+/u)
-    .map(foldedKey)
+  const words = wordsOf(text)
+    .map((word) => word.folded)
     .filter((word) => word !== '');
+  const key = words.join('');
+  if (key.length < shortestGuess || /\d/u.test(key)) return null;
   if (key.length < longEnough && words.every((word) => syllable.test(word))) return null;
   const near: Form[] = [];
   for (const length of [key.length - 1, key.length, key.length + 1]) {
-    for (const form of directory.namesOfLength(length)) {
-      if (form.folded.charAt(0) === key.charAt(0) && oneSlipApart(key, form.folded))
-        near.push(form);
+    for (const form of directory.namesLike(key.charAt(0), length)) {
+      if (oneSlipApart(key, form.folded)) near.push(form);
     }
   }
   const names = new Set(near.map((form) => form.entry.name));
@@ -49,6 +48,8 @@ function oneSlipApart(a: string, b: string): boolean {
   if (a === b) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
+  // One slip leaves the same ending, but for the last letter of all.
+  if (start < a.length - 2 && a.at(-1) !== b.at(-1)) return false;
   const [restA, restB] = [a.slice(start), b.slice(start)];
   if (restA.slice(1) === restB.slice(1)) return true;
   if (restA.slice(1) === restB || restA === restB.slice(1)) return true;

@@ -124,7 +124,7 @@ export function directoryWith(own: readonly UnitEntry[]): UnitDirectory {
   const ours = directoryOf(own);
   return {
     formsOf: (folded) => [...ours.formsOf(folded), ...builtInDirectory.formsOf(folded)],
-    namesOfLength: (length) => builtInDirectory.namesOfLength(length),
+    namesLike: (first, length) => builtInDirectory.namesLike(first, length),
   };
 }
 

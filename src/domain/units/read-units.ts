@@ -5,7 +5,7 @@ import { remembering } from './memory';
 import { apart } from './persons';
 import { isCentralCity } from './central-cities';
 import { readName } from './read-name';
-import { bareName, bracketMark, cutCell } from './segments';
+import { bareName, bracketMark, cutCell, trimmed } from './segments';
 import type { UnitContext, UnitMention, UnitReading } from './unit';
 
 /**
@@ -40,7 +40,7 @@ function readCell(text: string, context: UnitContext, directory: UnitDirectory):
     for (const named of assembled.units) {
       const beside = [...named.raw.matchAll(bracketMark)].map(() => inBrackets.next().value ?? '');
       const mention = ownersNamed(mentionOf(named, beside, context, directory), owner);
-      owner = /(?:Sở|Bộ) \p{Lu}.*$/u.exec(mention?.name ?? '')?.[0] ?? owner;
+      owner = /(?<!\p{L})(?:Sở|Bộ) \p{Lu}.*$/u.exec(mention?.name ?? '')?.[0] ?? owner;
       if (mention === null) asides.push(...beside);
       else if (segment.coordinating || beside.some((aside) => /^phối hợp$/iu.test(aside)))
         coordinators.push(mention);
@@ -69,10 +69,9 @@ function mentionOf(
   const written = bareName(name);
   if (written === '') return null;
   let at = 0;
-  const raw = named.raw
-    .replace(/\uE000/gu, () => ` (${brackets[at++] ?? ''})`)
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s.,:–-]+|[\s.,:–-]+$/gu, '');
+  const raw = trimmed(
+    named.raw.replace(bracketMark, () => ` (${brackets[at++] ?? ''})`).replace(/\s+/gu, ' '),
+  );
   const beside = [...brackets, ...asides].filter((aside) => aside !== '');
   const aside = beside.length === 0 ? {} : { aside: beside.join('; ') };
   const reading = named.reading === null ? null : completed(named.reading, context, directory);

@@ -38,7 +38,7 @@ export function cutCell(cell: string): CutCell {
   let coordinating = false;
   for (const part of masked.replace(bullet, '\n;').split(/;/u)) {
     const line = part.trim();
-    const [before = '', ...behind] = line.split(coordination);
+    const [before = '', ...behind] = /phối/iu.test(line) ? line.split(coordination) : [line];
     const starts = before.trim() === '' && behind.length > 0;
     if (leadingRole.test(before)) coordinating = false;
     const lead = before.replace(leadingRole, '').replace(trailingRole, '').trim();
@@ -85,20 +85,27 @@ export function piecesOf(segment: string): readonly Piece[] {
 
 /** The text of pieces with what stood between them; a line break inside a name is a blank. */
 export function joined(pieces: readonly Piece[]): string {
-  return pieces
-    .map(({ text, before }, index) =>
-      index === 0 ? text : `${before.replace(/\s*\n\s*/u, ' ')}${text}`,
-    )
-    .join('')
-    .replace(/\s+/gu, ' ');
+  let all = '';
+  for (const { text, before } of pieces) all += all === '' ? text : before + text;
+  return /\n|\s\s/u.test(all) ? all.replace(/\s+/gu, ' ') : all;
 }
 
 /** A text without bracket marks, final stops and stray commas: what is left to be a name. */
 export function bareName(text: string): string {
-  return text
-    .replace(bracketMark, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s.,:–-]+|[\s.,:–-]+$/gu, '');
+  const plain = /[\uE000\n]|\s\s/u.test(text)
+    ? text.replace(bracketMark, ' ').replace(/\s+/gu, ' ')
+    : text;
+  return trimmed(plain);
+}
+
+const edges = ' \n.,:–-';
+
+/** Without blanks and separating marks at the ends. */
+export function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && edges.includes(text.charAt(start))) start += 1;
+  while (end > start && edges.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** Whether a piece begins a unit by its first word. */
