@@ -262,6 +262,10 @@ function hasMain({ own }: RowFacts): boolean {
   return mainRoles.some((role) => own[role] !== undefined);
 }
 
+function mainCount({ own }: RowFacts): number {
+  return mainRoles.filter((role) => own[role] !== undefined).length;
+}
+
 /** The rest of the task above: cut off by a page break, or a further paragraph of its cell. */
 function isTail(
   row: RowFacts,
@@ -290,7 +294,10 @@ function isTail(
   const bare = !hasMain(row);
   if (startsWithBullet(text) && bare) return true;
   if (ordinal?.style === 'bullet' && bare) return true;
-  if (own.component !== undefined && !startsInside(own.component) && !lacks) return false;
+  const isLabelled = own.component !== undefined && !startsInside(own.component);
+  if (isLabelled && (!lacks || (!afterBreak && !bare))) return false;
+  // Who and when beside a text that starts afresh: a cell left blank is a fault, not a cut.
+  if (!afterBreak && !habits.numbersEach && mainCount(row) >= 2) return false;
   if (isHeadingLike(row, task, afterBreak, habits)) return false;
   if (
     habits.required.length > 0 &&
