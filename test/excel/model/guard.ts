@@ -1,6 +1,6 @@
-import { accessDenied, invalidArgument } from '../protocol/excel-error';
+import { accessDenied, invalidArgument, invalidOperation } from '../protocol/excel-error';
 import type { Area } from './area';
-import { columnsOf, isWholeColumns, isWholeRows, rowsOf } from './area';
+import { columnsOf, contains, intersect, isWholeColumns, isWholeRows, rowsOf } from './area';
 import type { ProtectionOptions } from './protection';
 import type { Worksheet } from './worksheet';
 
@@ -11,8 +11,13 @@ type Permission = {
   [Key in keyof ProtectionOptions]: ProtectionOptions[Key] extends boolean ? Key : never;
 }[keyof ProtectionOptions];
 
-/** Throws where the sheet is protected and one of the cells is locked. */
+/** Throws where a cell is locked on a protected sheet, or a part of a PivotTable is meant. */
 export function assertWritable(sheet: Worksheet, area: Area, location: string): void {
+  const torn = sheet.pivotTables.find(
+    (pivot) => pivot.area && intersect(pivot.area, area) && !contains(area, pivot.area),
+  );
+  if (torn)
+    throw invalidOperation(location, `A part of the PivotTable "${torn.name}" cannot be changed.`);
   if (!sheet.protection) return;
   const isSmall = !isWholeRows(area) && !isWholeColumns(area);
   for (let row = area.top; isSmall && row <= area.bottom; row += 1)

@@ -156,4 +156,15 @@ describe('PivotTables', () => {
     });
     expect(code).toBe('InvalidOperation');
   });
+
+  test('let no cell of theirs be written over', async () => {
+    const excel = await excelWith(tasks);
+    await pivot(excel, (table) => {
+      table.dataHierarchies.add(table.hierarchies.getItem('Days'));
+    });
+    const code = await outcome(excel, (sheet) => {
+      sheet.getRange('G2').values = [[1]];
+    });
+    expect(code).toBe('InvalidOperation');
+  });
 });
