@@ -58,6 +58,12 @@ export default async function configure(_env, { mode = 'production' } = {}) {
       assetModuleFilename: '[name].[hash:8][ext]',
       clean: true,
     },
+    // Fluent's icons alone are 16 MB to parse: what did not change is not parsed again.
+    cache: {
+      type: 'filesystem',
+      name: [mode, isLocal ? 'local' : 'cdn'].join('-'),
+      buildDependencies: { config: [import.meta.filename] },
+    },
     devtool: isProduction ? false : 'source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {

@@ -5,6 +5,7 @@ import { rememberedLocale } from './session/locale';
 import { todayInVietnam, type Session } from './session/session';
 import { initialState, reduce } from './session/state';
 import { createStore } from './session/store';
+import { watchChanges } from './session/watch-changes';
 import { App } from './shell/app';
 
 /** Starts the pane once Office is there; ribbon buttons share its session, open or closed. */
@@ -16,6 +17,8 @@ async function start(): Promise<void> {
     today: todayInVietnam,
   };
   registerCommands(session);
+  // Where Excel refuses, the button that reads again is there all the same.
+  void watchChanges(session);
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<App session={session} />);
 }

@@ -1,13 +1,16 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const sources = ['src', 'assets', 'webpack.config.js', 'manifest.xml', 'package-lock.json'];
 const builds = 'out/pane';
+/** Milliseconds; a lock that is older was left behind. */
+const longestBuild = 300_000;
 
 let built: Promise<string> | null = null;
 
@@ -22,23 +25,43 @@ export function builtPane(): Promise<string> {
 
 async function build(): Promise<string> {
   const folder = join(builds, await digestOf(sources));
-  if (existsSync(folder)) return folder;
-  const unfinished = `${folder}.${process.pid}`;
+  const lock = `${folder}.lock`;
   await mkdir(builds, { recursive: true });
-  const webpack = createRequire(join(process.cwd(), 'package.json')).resolve(
-    'webpack-cli/bin/cli.js',
+  // Test files run side by side: one builds, the others wait for it.
+  while (!existsSync(folder)) {
+    if (await isTaken(lock)) await setTimeout(500);
+    else await webpack(folder, lock);
+  }
+  return folder;
+}
+
+/** Takes the lock unless another process holds it; one whose holder was killed is taken over. */
+async function isTaken(lock: string): Promise<boolean> {
+  const taken = await mkdir(lock).then(
+    () => false,
+    () => true,
   );
-  const args = [webpack, '--mode', 'production', '--output-path', join(process.cwd(), unfinished)];
+  const since = taken ? await stat(lock).catch(() => null) : null;
+  if (since && Date.now() - since.mtimeMs > longestBuild) await rm(lock, { recursive: true });
+  return taken;
+}
+
+async function webpack(folder: string, lock: string): Promise<void> {
+  const unfinished = `${folder}.unfinished`;
+  const cli = createRequire(join(process.cwd(), 'package.json')).resolve('webpack-cli/bin/cli.js');
+  const args = [cli, '--mode', 'production', '--output-path', join(process.cwd(), unfinished)];
   const env = {
     ...process.env,
     NODE_ENV: 'production',
     OFFICE_JS: '',
     BASE_URL: 'https://localhost:3000',
   };
-  await promisify(execFile)(process.execPath, args, { env });
-  // Two test files may have built at the same time: the first to finish gives the folder.
-  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
-  return folder;
+  try {
+    await promisify(execFile)(process.execPath, args, { env });
+    await rename(unfinished, folder);
+  } finally {
+    await rm(lock, { recursive: true, force: true });
+  }
 }
 
 async function digestOf(paths: readonly string[]): Promise<string> {

@@ -43,6 +43,7 @@ export interface OpenPane {
   readonly page: Page;
   readonly pane: Frame;
   readonly host: OfficeHost;
+  readonly book: Workbook;
   /** Addresses outside the pane and the CDN that were asked for; none if the pane keeps its word. */
   readonly strays: readonly string[];
   /** What the browser reported: errors, blocked content. */
@@ -67,7 +68,8 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() !== 'error') return;
+    complaints.push(`${message.text()} (${message.location().url})`);
   });
 
   const host = new OfficeHost({
@@ -91,7 +93,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
     host.dispose();
     await context.close();
   };
-  return { page, pane, host, strays, complaints, close };
+  return { page, pane, host, book: options.workbook, strays, complaints, close };
 }
 
 /** Waits until the pane has read the workbook. */
