@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Edit, Snapshot } from '../../domain/grid/edit';
 import { refuse } from './refused';
@@ -41,7 +41,7 @@ export type Difference = z.infer<typeof difference>;
 
 /** The edit that takes a difference back; its data is packed, since a journal keeps it. */
 export function restoreEdit(sheetName: string, data: Difference): Edit {
-  const packed = Buffer.from(deflateSync(strToU8(JSON.stringify(data)))).toString('base64');
+  const packed = deflateSync(JSON.stringify(data)).toString('base64');
   return { kind: 'restore', sheet: sheetName, snapshot: { maker: 'file', data: packed } };
 }
 
@@ -49,7 +49,7 @@ export function restoreEdit(sheetName: string, data: Difference): Edit {
 export function readSnapshot(sheetName: string, { maker, data }: Snapshot): Difference {
   if (maker !== 'file') throw refuse('not-supported', 'a snapshot of another host', sheetName);
   try {
-    const json: unknown = JSON.parse(strFromU8(inflateSync(Buffer.from(data, 'base64'))));
+    const json: unknown = JSON.parse(inflateSync(Buffer.from(data, 'base64')).toString('utf8'));
     return difference.parse(json);
   } catch (error) {
     throw refuse('not-supported', `a damaged snapshot: ${String(error)}`, sheetName);

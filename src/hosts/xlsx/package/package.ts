@@ -1,9 +1,10 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import type { Parts } from '../zip';
 import { ContentTypes } from './content-types';
 import { Relationships, relationshipsPart } from './relationships';
 import type { TextParts } from './text-parts';
 import { declaration, type XmlElement } from './xml';
+import { zip } from './zip-writer';
 
 /**
  * The parts of a workbook file. A part that nobody sets is written back byte for byte; a copy
@@ -80,7 +81,7 @@ export class Package implements TextParts {
   }
 
   zip(): Uint8Array {
-    return zipSync(Object.fromEntries(this.parts), { level: 6 });
+    return zip(this.parts);
   }
 }
 
