@@ -9,14 +9,15 @@ const nouns =
   'co quan chuyen mon|co quan ngang bo|co quan thuoc chinh phu|co quan bao chi|co quan|don vi su nghiep cong lap|' +
   'don vi su nghiep|don vi|to chuc chinh tri ?[-–,]? ?xa hoi|to chuc ct ?[-–]? ?xh|to chuc doan the|to chuc hoi|' +
   'to chuc|doan the chinh tri ?[-–,]? ?xa hoi|doan the|dia phuong|phong chuyen mon|phong ban|phong|ban dang|so|ban|bo mon|bo|' +
-  'nganh|cap uy|cap|hoi doan the|hoi|chi cuc|truong hoc|khoa|chinh quyen|ca nhan|doanh nghiep|chuyen mon|vu|cuc';
+  'nganh|can bo|cong chuc|vien chuc|nguoi lao dong|dang vien|doan vien|hoi vien|' +
+  'huyen, thi, thanh uy|huyen uy|thi uy|thanh uy|quan uy|dang uy|cap uy|cap|hoi doan the|hoi|chi cuc|truong hoc|khoa|chinh quyen|ca nhan|doanh nghiep|chuyen mon|vu|cuc';
 const list = new RegExp(
-  `^(?<many>cac|nhung|tat ca cac|toan bo cac)?\\s*(?<nouns>(?:${nouns})(?:(?:\\s*[,/–-]\\s*(?:va )?|\\s+va\\s+|\\s+(?!cap ))(?:(?<=cap, )cac )?(?:${nouns}))*)(?<tail>(?:\\s+|\\s*,\\s*)(?!va ).*)?$`,
+  `^(?<many>cac|nhung|(?:tat ca|toan bo|toan the)(?: cac)?|moi)?\\s*(?<nouns>(?:${nouns})(?:(?:\\s*[,/–-]\\s*(?:va )?|\\s+va\\s+|\\s+(?!cap ))(?:(?<=cap, )cac )?(?:${nouns}))*)(?<tail>(?:\\s+|\\s*,\\s*)(?!va ).*)?$`,
   'u',
 );
 const related = /^(?:co )?(?:lien quan|chuc nang|lien quan khac|khac)$/u;
 const belonging =
-  /^(?:truc thuoc|thuoc va truc thuoc|thuoc|cua|chuyen mon thuoc|chuyen mon cua)(?: |$)/u;
+  /^(?:truc thuoc|thuoc(?: va|,|\/) ?truc thuoc|thuoc|cua|chuyen mon thuoc|chuyen mon cua)(?: |$)/u;
 const other =
   /^(?:tu cap tinh den cap xa|tu tinh den co so|truc thuoc|chuyen mon|trung uong|tw|o dia phuong|trong tinh|toan tinh|cac cap)$/u;
 
@@ -35,7 +36,9 @@ export function readCollective(
   const found = list.exec(folded);
   const { many, nouns: named = '', tail = '' } = found?.groups ?? {};
   if (found === null) return null;
-  const several = many !== undefined || /[,/]| va /u.test(named);
+  const several = many !== undefined || /[,/]| va /u.test(named) || isDepartments(named);
+  // "Tỉnh ủy, Thành ủy" are two; "các huyện ủy, thành ủy" are all of them.
+  if (many === undefined && / uy(?:$|[ ,])/u.test(named)) return null;
   const rest = tail.replace(/^[\s,]+/u, '');
   const start = many === undefined ? 0 : many.length + 1;
   const head = plain.slice(start, folded.indexOf(named, start) + named.length);
@@ -43,7 +46,7 @@ export function readCollective(
   const tailText = rest === '' ? '' : tailOf(after, rest, context, readUnit);
   if (tailText === null) return null;
   if (!several && tailText === '' && !/^(?:doan the|dia phuong)/u.test(named)) return null;
-  const name = nameOf(many !== undefined, head, named, tailText);
+  const name = nameOf(quantifier(many), head, named, tailText);
   const match = fold(name) === folded ? 'exact' : 'alias';
   return wholeName(name, levelOf(named, after, context), match);
 }
@@ -83,23 +86,45 @@ const stateProvince =
   /^(?:(?:thuộc|của|trực thuộc) )?(?:(?:Ủy ban nhân dân )?(?:tỉnh|cấp tỉnh|thành phố))$/u;
 
 /** "Các sở, ngành tỉnh" and "Các sở, ban, ngành thuộc tỉnh" are one and the same body of bodies. */
-function nameOf(many: boolean, head: string, folded: string, tail: string): string {
-  const members = folded
-    .split(/\s*[,/]\s*|\s+va\s+|\s*[–-]\s*|\s+/u)
-    .filter((word) => word !== 'va');
-  const departments = members.every((word) => ['so', 'ban', 'nganh'].includes(word));
-  if (many && departments && members.includes('so') && members.includes('nganh')) {
+function nameOf(many: string, head: string, folded: string, tail: string): string {
+  const members = membersOf(folded);
+  const departments = isDepartments(folded);
+  if (many === 'các' && departments && members.includes('so') && members.includes('nganh')) {
     if (tail === '' || stateProvince.test(tail)) return 'Các sở, ban, ngành';
     return `Các sở, ban, ngành ${tail}`;
   }
-  const spelled = head
+  const listed = departments && !/[,/–-]|\s+và\s/u.test(head) ? head.replace(/\s+/gu, ', ') : head;
+  const spelled = listed
     .toLowerCase()
     .replace(/\s*,\s*/gu, ', ')
     .replace(/(chính trị|ct) ?[-–,]? ?(xã hội|xh)/u, 'chính trị - xã hội')
     .replace('chính phủ', 'Chính phủ');
-  const name = [many ? 'các' : '', spelled, tail].filter((part) => part !== '').join(' ');
+  const name = [many, spelled, tail].filter((part) => part !== '').join(' ');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+function membersOf(folded: string): readonly string[] {
+  return folded.split(/\s*[,/–-]\s*|\s+/u).filter((word) => word !== 'va');
+}
+
+/** "Sở ban ngành": these three are never one name, with or without commas. */
+function isDepartments(folded: string): boolean {
+  const members = membersOf(folded);
+  return members.length > 1 && members.every((word) => ['so', 'ban', 'nganh'].includes(word));
+}
+
+/** "Toàn thể cán bộ" keeps its word; "tất cả các sở" are "các sở". */
+function quantifier(many: string | undefined): string {
+  if (many === undefined) return '';
+  return quantifiers.get(many) ?? 'các';
+}
+
+const quantifiers = new Map([
+  ['tat ca', 'tất cả'],
+  ['toan bo', 'toàn bộ'],
+  ['toan the', 'toàn thể'],
+  ['moi', 'mọi'],
+]);
 
 function levelOf(nouns: string, tail: string, context: UnitContext): NameReading['level'] {
   const place = tail === '' ? null : readPlace(tail, context);

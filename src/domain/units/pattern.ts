@@ -70,7 +70,8 @@ function spelled(text: string, head: Head): string {
   const plain = oldTonePlacement(text)
     .replace(/^P\.\s*/u, 'Phòng ')
     .replace(/\s*[–—]\s*/gu, ' - ')
-    .replace(/\s+/gu, ' ');
+    .replace(/\s+/gu, ' ')
+    .replace(/\s,/gu, ',');
   const shouted = plain === plain.toUpperCase() && plain.length > 8;
   const rest = plain.slice(head.word.length).trim();
   const calm = shouted ? calmed(rest) : rest;
@@ -79,6 +80,8 @@ function spelled(text: string, head: Head): string {
   // "Ban Quản lý dự án …", "Ban Quản lý rừng …": what is managed is no part of the kind of body.
   if (head.word === 'Ban Quản lý') return `${head.word} ${full}`.trim();
   const kind = expanded(head.word);
+  if (head.word === 'Ban' && /^quản lý /u.test(full)) return `Ban Q${full.slice(1)}`;
+  if (full.startsWith(',')) return kind + full;
   if (!head.strong || /^các /u.test(full)) return `${kind} ${full}`.trim();
   return `${kind} ${full.charAt(0).toUpperCase()}${full.slice(1)}`.trim();
 }

@@ -28,7 +28,10 @@ export function apart(text: string): Apart {
   return { name: name.trim(), asides };
 }
 
-/** Whether a whole text speaks of a person or a phone and names no unit. */
+/** "Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo": what the unit is beside its office. */
+const role = /^(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|tham mưu)(?!\p{L})/iu;
+
+/** Whether a whole text speaks of a person, a phone or a role and names no unit. */
 export function isAside(text: string): boolean {
-  return apart(text).name.replace(/[\s.,:–-]/gu, '') === '';
+  return role.test(text) || apart(text).name.replace(/[\s.,:–-]/gu, '') === '';
 }

@@ -10,7 +10,10 @@ const saigon = /(?<!\p{L})TP\.? ?HCM(?!\p{L})/giu;
 
 /** The words and the marks of a text in their order. */
 export function tokensOf(text: string): readonly Token[] {
-  const plain = text.replace(saigon, 'thành phố Hồ Chí Minh');
+  const plain = text
+    .replace(saigon, 'thành phố Hồ Chí Minh')
+    // "10/10 huyện" are all of them.
+    .replace(/^\p{N}+\/(?=\p{N}+\s)/u, '');
   return [...plain.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[.,/–-]/gu)].map(([raw]) => ({
     raw,
     key: fold(raw),

@@ -19,12 +19,21 @@ export interface CutCell {
 const mark = '\uE000';
 export const bracketMark = /\uE000/gu;
 
-const bullet = /(?:^|\n)\s*(?:[-–—+•*·▪●○]|\d{1,2}[.)](?=\s)|[a-zđ]\))\s*/giu;
+const bullet = /(?:^|[\n;])\s*(?:[-–—+•*·▪●○]|\d{1,2}[.)](?=\s)|[a-zđ]\))\s*/giu;
 const leadingRole =
   /^(?:đề nghị\s+|(?:(?:các )?(?:cơ quan|đơn vị)\s*)?(?:chủ trì(?: thực hiện| tham mưu| theo dõi)?|thực hiện|tham mưu|đầu mối)\s*[:–-]\s*)/iu;
 const trailingRole = /[\s,–-]*(?:\uE001|chủ trì(?:,?\s*(?:thực hiện|tham mưu))?)\s*[.:]?\s*$/iu;
 const coordination =
   /(?:[\s,.–-]|(?:^|\s)(?:và|chủ trì))*(?:(?:cơ quan|đơn vị)\s+)?(?<!hội đồng\s)phối hợp(?:\s+(?:chặt chẽ|thực hiện|cùng|với|giữa))*\s*[:–-]?\s*/iu;
+
+/** "Bộ Nội vụ chủ trì, các bộ, ngành phối hợp": the roles stand behind the names. */
+const rolesBehind =
+  /^(?:(?<lead>.*\S)\s+chủ trì\s*[,.–-]?\s*)?(?<help>\S.*?)[\s,]+(?<!hội đồng\s)(?:cùng |tham gia )?phối hợp(?: thực hiện)?[\s.]*$/isu;
+const anyRole = /chủ trì|phối hợp/iu;
+
+/** A list that begins with 1 numbers its lines, wherever the line breaks went. */
+const numbered = /^\s*1[.)]\s/u;
+const innerNumber = /(?<=\S)\s+\d{1,2}[.)]\s+(?=\p{L})/gu;
 
 /**
  * Cuts a cell where a unit surely ends: semicolons, bullets, the words that tell who coordinates.
@@ -36,8 +45,16 @@ export function cutCell(cell: string): CutCell {
   const masked = mask(spaced, brackets);
   const segments: Segment[] = [];
   let coordinating = false;
-  for (const part of masked.replace(bullet, '\n;').split(/;/u)) {
+  const unnumbered = numbered.test(masked) ? masked.replace(innerNumber, ';') : masked;
+  for (const part of unnumbered.replace(bullet, '\n;').split(/;/u)) {
     const line = part.trim();
+    const roles = /phối/iu.test(line) ? rolesBehind.exec(line)?.groups : undefined;
+    if (roles !== undefined && !anyRole.test(`${roles['lead'] ?? ''} ${roles['help'] ?? ''}`)) {
+      const { lead: leading = '', help = '' } = roles;
+      if (leading !== '') segments.push({ text: leading, coordinating: false });
+      segments.push({ text: help, coordinating: true });
+      continue;
+    }
     const [before = '', ...behind] = /phối/iu.test(line) ? line.split(coordination) : [line];
     const starts = before.trim() === '' && behind.length > 0;
     if (leadingRole.test(before)) coordinating = false;
@@ -69,10 +86,12 @@ const soft =
 
 /** Cuts a segment at everything that may separate units; names that hold such marks are joined again. */
 export function piecesOf(segment: string): readonly Piece[] {
-  // "Đ/c" and fractions in names ("da cam/dioxin") hold a slash of their own.
+  // "Đ/c", fractions in names ("da cam/dioxin") and counts ("10/10 huyện") hold a slash of their own.
   const safe = segment
     .replace(/(đ)\/(c)(?=[\s.])/giu, '$1\uE002$2')
-    .replace(/cam\/dioxin/giu, 'cam\uE002dioxin');
+    .replace(/cam\/dioxin/giu, 'cam\uE002dioxin')
+    .replace(/(?<=\d)\/(?=\d+\s+\p{Ll})/gu, '\uE002')
+    .replace(/^(?:và|cùng với|cùng)\s+/iu, '');
   const parts = safe.split(soft);
   const pieces: Piece[] = [];
   for (let at = 0; at < parts.length; at += 2) {

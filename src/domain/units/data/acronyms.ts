@@ -50,6 +50,7 @@ export const acronyms: readonly (readonly [string, string])[] = [
   ['LĐLĐ', 'Liên đoàn Lao động'],
   ['VP', 'Văn phòng'],
   ['BQL', 'Ban Quản lý'],
+  ['BCĐ', 'Ban Chỉ đạo'],
   ['TTYT', 'Trung tâm Y tế'],
   ['TNCS', 'Thanh niên Cộng sản'],
 ];

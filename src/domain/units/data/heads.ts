@@ -30,8 +30,8 @@ export const headTable: readonly Head[] = [
       'Trung tâm; Bệnh viện; Văn phòng; VP; VPUBND; Thanh tra; Tòa án; TAND; VKSND; Kho bạc; KBNN; BHXH; ' +
       'Bảo hiểm xã hội; MTTQ; UBMTTQ; Mặt trận; Liên đoàn; Liên minh; Liên hiệp; LĐLĐ; Công ty; Ngân hàng; ' +
       'Bưu điện; Điện lực; Hạt Kiểm lâm; Thành ủy; Thành đoàn; Đảng ủy; Ban Quản lý; BQL; Ban Chỉ đạo; ' +
-      'Ban Chỉ huy; Ban Dân tộc; Ban Dân vận; Ban Tuyên giáo; Ban Tổ chức; Ban Nội chính; Đài; Chủ tịch; ' +
-      'Phó Chủ tịch; Giám đốc; Phó Giám đốc; Thủ trưởng; Hiệu trưởng; Lãnh đạo; Trưởng; Tổ trưởng; Bí thư; Trường; ' +
+      'BCĐ; Ban Chỉ huy; Ban Dân tộc; Ban Dân vận; Ban Tuyên giáo; Ban Tổ chức; Ban Nội chính; Đài; Chủ tịch; ' +
+      'Phó Chủ tịch; Giám đốc; Phó Giám đốc; Thủ trưởng; Hiệu trưởng; Lãnh đạo; Trưởng; Trưởng phòng; Trưởng ban; Chánh; Phó Chánh; Tổ trưởng; Bí thư; Trường; ' +
       'Đại học; Hội; Hiệp hội; Đoàn; TTYT; TTPVHCC; Chi nhánh; Hợp tác xã; HTX; Bộ đội; Bộ phận; Các; ' +
       'Doanh nghiệp; Dự án; Đề án; Nhà xuất bản; Thường trực; Ban Thường vụ; Ban Thường trực',
   ),
@@ -67,6 +67,16 @@ export const partPrefixes: readonly string[] = [
   'Chủ tịch',
   'Phó Giám đốc',
   'Giám đốc',
+  'Bộ trưởng',
+  'Thứ trưởng',
+  'Vụ trưởng',
+  'Cục trưởng',
+  'Chi cục trưởng',
+  'Viện trưởng',
+  'Chánh án',
+  'Phó Chánh',
+  'Chánh',
+  'Công an',
   'Phó Thủ trưởng',
   'Thủ trưởng',
   'Phó Hiệu trưởng',
