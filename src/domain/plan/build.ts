@@ -52,10 +52,15 @@ export function buildTasks(raw: readonly RawTask[], reading: Reading): readonly 
 interface Memo {
   readonly units: (text: string) => ReturnType<typeof readUnits>;
   readonly deadlines: (text: string, date: IsoDate | null) => readonly Deadline[];
+  readonly dimension: (text: string) => number | null;
+  /** The index of the group that stands in a row. */
+  readonly groupAt: (row: number) => number;
 }
 
-function memoOf({ directory, units, deadlines }: Reading): Memo {
+function memoOf({ directory, units, deadlines, dimensionOf, groups }: Reading): Memo {
   const deadlineReadings = new Map<string, readonly Deadline[]>();
+  const dimensions = new Map<string, number | null>();
+  const groupRows = new Map(groups.map(({ row }, at) => [row, at]));
   return {
     units: (text) =>
       text.length > longestCell
@@ -67,6 +72,8 @@ function memoOf({ directory, units, deadlines }: Reading): Memo {
         : remembered(deadlineReadings, `${date ?? ''}|${text}`, () =>
             readDeadlines({ text, date }, deadlines),
           ),
+    dimension: (text) => remembered(dimensions, text, () => dimensionOf(text)),
+    groupAt: (row) => groupRows.get(row) ?? -1,
   };
 }
 
@@ -82,7 +89,7 @@ function buildTask(raw: RawTask, reading: Reading, memo: Memo): Task {
   const { texts, cells } = raw;
   const inherited = new Set(raw.inherited);
   const text = (role: Role): string | null => texts[role] ?? null;
-  const groups = raw.groupRows.map((row) => reading.groups.findIndex((group) => group.row === row));
+  const groups = raw.groupRows.map(memo.groupAt);
   const said = responsibility(raw);
   const fromTitle = said.lead === null ? leadFromGroups(groups, reading, memo) : null;
   if (fromTitle) inherited.add('lead');
@@ -97,8 +104,7 @@ function buildTask(raw: RawTask, reading: Reading, memo: Memo): Task {
     rows: raw.rows,
     ordinal: text('ordinal'),
     code: text('code'),
-    dimension:
-      dimensionText === null || !reading.isPapi ? null : reading.dimensionOf(dimensionText),
+    dimension: dimensionText === null || !reading.isPapi ? null : memo.dimension(dimensionText),
     dimensionText,
     component: text('component'),
     groups,

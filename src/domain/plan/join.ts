@@ -8,6 +8,8 @@ const unitStart =
  * name was cut ("…, Bộ" + "Nội vụ"), on lines of their own where the next piece begins an item.
  */
 export function joinPieces(pieces: readonly string[]): string {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return only;
   return pieces
     .filter((piece) => piece !== '')
     .reduce(

@@ -57,13 +57,20 @@ export function rawTasks(
   takeFromGroups(sheet, drafts, columns);
   return drafts.map(({ rows: own, pieces, cells, inherited, groupRows }) => ({
     rows: own,
-    texts: Object.fromEntries(
-      Object.entries(pieces).map(([role, parts]) => [role, joinPieces(parts)]),
-    ),
+    texts: joined(pieces),
     cells,
     inherited,
     groupRows,
   }));
+}
+
+function joined(pieces: Draft['pieces']): RawTask['texts'] {
+  const texts: Partial<Record<Role, string>> = {};
+  for (const role in pieces) {
+    const parts = pieces[role as Role] ?? [];
+    texts[role as Role] = joinPieces(parts);
+  }
+  return texts;
 }
 
 function draft(

@@ -15,7 +15,7 @@ const label =
  * labels comes back whole as `main`.
  */
 export function splitResponsibility(text: string): Split {
-  const found = [...text.matchAll(label)];
+  const found = text.includes(':') ? [...text.matchAll(label)] : [];
   if (found.length === 0) return { main: text, lead: null, coordinator: null };
   const parts = { main: [] as string[], lead: [] as string[], coordinator: [] as string[] };
   const before = text.slice(0, found[0]?.index ?? 0).trim();

@@ -219,6 +219,9 @@ function noTable(sheet: SheetText, header: Header, { columns }: ColumnReading, w
   return { confidence: Math.min(0.3, Object.keys(columns).length * 0.05), why, columns, rows };
 }
 
+/** So many rows name the plan's province, if any do. */
+const enoughToName = 400;
+
 function planOf(sheet: SheetText, table: Table, around: Surroundings): Plan {
   const { grid } = sheet;
   const { header, reading, rows } = table;
@@ -227,14 +230,19 @@ function planOf(sheet: SheetText, table: Table, around: Surroundings): Plan {
   const elsewhere = around.others.flatMap((other) =>
     other ? [...titleLines(other, Math.min(6, other.rowCount)), other.grid.sheet] : [],
   );
-  const body = rows.flatMap(({ facts }) => [
-    facts.own.task ?? '',
-    facts.own.lead ?? '',
-    facts.own.implementer ?? '',
-  ]);
+  const body = rows
+    .slice(0, enoughToName)
+    .flatMap(({ facts }) => [
+      facts.own.task ?? '',
+      facts.own.lead ?? '',
+      facts.own.implementer ?? '',
+    ]);
   const title = readTitle(sheet, header.top, body, around.fileName, [grid.sheet, ...elsewhere]);
-  const dimensionCells = rows.flatMap(({ facts }) => facts.own.dimension ?? []);
-  const isPapi = speaksOfPapi(title.text, [...bare.map((group) => group.title), ...dimensionCells]);
+  const headings = new Set([
+    ...bare.map((group) => group.title),
+    ...rows.flatMap(({ facts }) => facts.own.dimension ?? []),
+  ]);
+  const isPapi = speaksOfPapi(title.text, [...headings]);
   const groups: Group[] = bare.map((group) => ({
     ...group,
     dimension: isPapi ? papiDimension(group.title) : null,

@@ -5,7 +5,7 @@ import type { Ordinal } from './ordinal';
 import type { SheetText } from './sheet-text';
 
 /** Roles whose cells say who, when or what for: a row with one of them is more than a heading. */
-export const valueRoles = [
+const valueRoles = [
   'target',
   'result',
   'lead',
@@ -44,24 +44,44 @@ export interface RowFacts {
   readonly strayTexts: number;
 }
 
-/** Looks at a row through the columns' roles. */
-export function rowFacts(sheet: SheetText, row: number, columns: ColumnMap): RowFacts {
-  const own: Partial<Record<Role, string>> = {};
-  const covered = new Set<Role>();
+/** Looks at the rows from one to another (inclusive) through the columns' roles. */
+export function rowFacts(
+  sheet: SheetText,
+  from: number,
+  to: number,
+  columns: ColumnMap,
+): readonly RowFacts[] {
   const entries = Object.entries(columns) as [Role, number][];
-  const roleColumns = new Set<number>();
+  const roleColumns = new Set(Object.values(columns));
+  const facts: RowFacts[] = [];
+  for (let row = from; row <= to; row += 1)
+    facts.push(factsOf(sheet, row, columns, entries, roleColumns));
+  return facts;
+}
+
+const nothingCovered: ReadonlySet<Role> = new Set();
+
+function factsOf(
+  sheet: SheetText,
+  row: number,
+  columns: ColumnMap,
+  entries: readonly (readonly [Role, number])[],
+  roleColumns: ReadonlySet<number>,
+): RowFacts {
+  const own: Partial<Record<Role, string>> = {};
+  let covered: Set<Role> | null = null;
   for (const [role, column] of entries) {
-    roleColumns.add(column);
     const text = sheet.text(row, column);
     if (text !== '') own[role] = text;
-    else if ((sheet.mergeOf(row, column)?.top ?? row) < row) covered.add(role);
+    else if ((sheet.mergeOf(row, column)?.top ?? row) < row)
+      covered = (covered ?? new Set<Role>()).add(role);
   }
   const first = firstText(sheet, row, columns, own);
   const strayTexts = sheet.filled(row).filter((column) => !roleColumns.has(column)).length;
   return {
     row,
     own,
-    covered,
+    covered: covered ?? nothingCovered,
     ordinal:
       own.ordinal === undefined ? embeddedOrdinal(columns, first.text) : parseOrdinal(own.ordinal),
     heading: first.text,
@@ -127,14 +147,14 @@ export function endsInside(text: string): boolean {
   );
 }
 
-/** Written in capitals, as headings are. */
+/** Written in capitals, as headings are: ordinary text shows a small letter at once. */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return (
-    letters.length >= 4 &&
-    letters === letters.toLocaleUpperCase('vi') &&
-    letters !== letters.toLocaleLowerCase('vi')
-  );
+  let capitals = 0;
+  for (const letter of text) {
+    if (letter !== letter.toUpperCase()) return false;
+    if (letter !== letter.toLowerCase()) capitals += 1;
+  }
+  return capitals >= 4;
 }
 
 const ending =

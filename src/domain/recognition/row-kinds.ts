@@ -49,9 +49,7 @@ export function readRows(
   columns: ColumnMap,
   lastRow: number,
 ): readonly BodyRow[] {
-  const facts: RowFacts[] = [];
-  for (let row = header.bottom + 1; row <= lastRow; row += 1)
-    facts.push(rowFacts(sheet, row, columns));
+  const facts = rowFacts(sheet, header.bottom + 1, lastRow, columns);
   const repeats = headerRepeats(sheet, header, lastRow);
   const skipped = facts.map((row) => skippedKind(sheet, row, repeats));
   const habits = habitsOf(facts, skipped, columns);
@@ -128,12 +126,18 @@ function headerRepeats(sheet: SheetText, header: Header, lastRow: number): Reado
     0,
     ...lines.flatMap((line) => [...line.values()].map((key) => key.length)),
   );
+  const keys = new Map<string, string>();
+  const keyOf = (text: string): string => {
+    const key = keys.get(text) ?? squeezed(text);
+    keys.set(text, key);
+    return key;
+  };
   for (let row = header.bottom + 1; row <= lastRow; row += 1) {
     const filled = sheet.filled(row);
     if (filled.length < 2) continue;
     if (filled.some((column) => sheet.text(row, column).length > longest * 2 + 40)) continue;
     const same = (line: Map<number, string>): number =>
-      filled.filter((column) => line.get(column) === squeezed(sheet.text(row, column))).length;
+      filled.filter((column) => line.get(column) === keyOf(sheet.text(row, column))).length;
     if (lines.some((line) => same(line) >= 2 && same(line) >= filled.length * 0.6))
       repeats.add(row);
   }
@@ -250,8 +254,8 @@ function decide(
   habits: Habits,
 ): RowKind {
   const { own, ordinal, values, heading } = row;
-  if (own.task === undefined && isRemark(heading)) return 'note';
-  if (isRemark(heading) && ordinal === null && !hasMain(row)) return 'note';
+  const mayRemark = own.task === undefined || (ordinal === null && !hasMain(row));
+  if (mayRemark && isRemark(heading)) return 'note';
   if (isTail(row, task, afterBreak, habits)) return 'continuation';
   if (isHeading(row, next, task, afterBreak, habits)) return 'group';
   if (own.task === undefined) return task && values.length > 0 ? 'continuation' : 'note';

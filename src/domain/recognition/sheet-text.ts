@@ -23,7 +23,7 @@ export interface SheetText {
  */
 export function sheetText(grid: Grid): SheetText {
   const merges = mergeIndex(grid);
-  const guessed = encodingOfSheet(grid);
+  const encodingIn = encodingByFont(encodingOfSheet(grid));
   const texts: string[][] = [];
   const filled: number[][] = [];
   for (let row = 0; row < grid.rowCount; row += 1) {
@@ -32,7 +32,7 @@ export function sheetText(grid: Grid): SheetText {
     for (let column = 0; column < grid.columnCount; column += 1) {
       const merge = merges(row, column);
       const covered = merge !== null && (merge.top !== row || merge.left !== column);
-      const text = covered ? '' : cellText(grid, row, column, guessed);
+      const text = covered ? '' : cellText(grid, row, column, encodingIn);
       line.push(text);
       if (text !== '') own.push(column);
     }
@@ -49,12 +49,31 @@ export function sheetText(grid: Grid): SheetText {
   };
 }
 
-function cellText(grid: Grid, row: number, column: number, guessed: LegacyEncoding | null): string {
+/** A sheet has thousands of cells and a handful of fonts. */
+function encodingByFont(
+  guessed: LegacyEncoding | null,
+): (font: string | null) => LegacyEncoding | null {
+  const known = new Map<string | null, LegacyEncoding | null>();
+  return (font) => {
+    const before = known.get(font);
+    if (before !== undefined) return before;
+    const encoding = encodingOfFont(font) ?? guessed;
+    known.set(font, encoding);
+    return encoding;
+  };
+}
+
+function cellText(
+  grid: Grid,
+  row: number,
+  column: number,
+  encodingIn: (font: string | null) => LegacyEncoding | null,
+): string {
   const value = grid.values[row]?.[column] ?? null;
   if (value === null) return '';
   const raw = typeof value === 'string' ? value : displayed(value, grid.texts[row]?.[column] ?? '');
   const font = grid.fonts?.[row]?.[column]?.name ?? null;
-  const encoding = encodingOfFont(font) ?? guessed;
+  const encoding = encodingIn(font);
   return clean(encoding === null ? raw : decodeLegacy(raw, encoding, font));
 }
 

@@ -13,10 +13,38 @@ const vowel = /[aeiouyăâêôơư]/iu;
  * @example clean('Đơn vị  chủ\u00a0trì ') // 'Đơn vị chủ trì'
  */
 export function clean(text: string): string {
+  if (isTidy(text)) return text;
   const nfc = text.normalize('NFC');
   if (!anythingToDo.test(nfc)) return nfc;
   return plainBlanks(vietnameseLetters(visible(putTonesBack(nfc))));
 }
+
+/**
+ * A look at each character once: most cells are clean as they stand. A text that it does not vouch
+ * for may still be clean.
+ */
+function isTidy(text: string): boolean {
+  let afterBlank = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kinds[text.charCodeAt(at)] ?? odd;
+    if (kind === odd || (kind === blank && afterBlank)) return false;
+    afterBlank = kind === blank;
+  }
+  return !afterBlank || text === '';
+}
+
+const odd = 0;
+const plain = 1;
+const blank = 2;
+/** Vietnamese letters and general punctuation all lie below. */
+const tableSize = 0x2100;
+const kinds = Uint8Array.from({ length: tableSize }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (letter === ' ' || letter === '\n') return blank;
+  const isPlain =
+    letter.normalize('NFC') === letter && !/[\s_\p{M}]/u.test(letter) && !anythingToDo.test(letter);
+  return isPlain ? plain : odd;
+});
 
 /** Every accent joined to its letter: NFC, and a tone that slipped off its vowel put back. */
 export function composed(text: string): string {
@@ -48,7 +76,8 @@ function putTonesBack(text: string): string {
     from = found.index + found[0].length;
     const tone = found[0].slice(-1);
     const at = lastVowel(done);
-    if (at >= 0) done = `${done.slice(0, at)}${(done.charAt(at) + tone).normalize('NFC')}${done.slice(at + 1)}`;
+    if (at >= 0)
+      done = `${done.slice(0, at)}${(done.charAt(at) + tone).normalize('NFC')}${done.slice(at + 1)}`;
     if (found[0].length > 1) done += found[0].charAt(0);
   }
   return done + text.slice(from);
