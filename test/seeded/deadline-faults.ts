@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from '../../src/domain/grid/grid';
 import { serialFromDate } from '../../src/domain/grid/serial';
+import { recognise } from '../../src/domain/recognition/recognise';
 import type { Planter } from './planter';
 import type { Random } from './random';
 import { cellOf, tasksWith, withCells, type CleanSheet } from './sheet';
@@ -33,6 +34,11 @@ function allDates(clean: CleanSheet): Grid {
     format: 'dd/mm/yyyy',
   }));
   return withCells(clean.grid, cells);
+}
+
+function isStillGroup(grid: Grid, row: number): boolean {
+  const [reading] = recognise({ fileName: null, sheets: [grid] }, { today: '2022-06-15' });
+  return reading?.recognised === true && reading.plan.groups.some((group) => group.row === row);
 }
 
 function yearOf({ plan }: CleanSheet): number | null {
@@ -88,17 +94,13 @@ export const deadlineFaults: Readonly<Record<string, Planter>> = {
     const group = task && plan.groups[task.groups[0] ?? -1];
     if (!task || !group || column === undefined) return null;
     const at = cellOf(clean, task, 'deadline');
-    // A title merged over the deadline column leaves no cell for the group's own.
-    const isCovered = grid.merges.some(
-      (merge) => merge.top === group.row && merge.left <= column && merge.right >= column,
-    );
     const merges = grid.merges.filter((merge) => merge.top !== group.row);
-    if (isCovered && plan.columns.ordinal === undefined) return null;
-    const cells = [
+    const titled = withCells({ ...grid, merges }, [
       { row: group.row, column, value: `Trước ngày 30/6/${year}` },
-      { ...at, value: `Trước ngày 30/9/${year}` },
-    ];
-    return { grid: withCells({ ...grid, merges }, cells), at };
+    ]);
+    // A row that is a heading no more once it has a deadline leaves no group to compare with.
+    if (!isStillGroup(titled, group.row)) return null;
+    return { grid: withCells(titled, [{ ...at, value: `Trước ngày 30/9/${year}` }]), at };
   },
   'deadline-date-as-text': deadline(
     (random, clean) => ({

@@ -30,8 +30,16 @@ export function withCells(grid: Grid, cells: readonly (CellRef & NewCell)[]): Gr
   return { ...grid, values, texts, numberFormats, fonts };
 }
 
-/** The grid with a row taken out; merges below it move up, those over it shrink. */
-export function withoutRow(grid: Grid, row: number): Grid {
+/** The grid with a row taken out; merges below it move up, those over it shrink and keep their value. */
+export function withoutRow(whole: Grid, row: number): Grid {
+  const shrinking = whole.merges.filter(({ top, bottom }) => top === row && bottom > row);
+  const grid = withCells(
+    whole,
+    shrinking.map(({ left }) => {
+      const value = whole.values[row]?.[left] ?? null;
+      return { row: row + 1, column: left, value };
+    }),
+  );
   const drop = <T>(rows: readonly T[]): T[] => rows.filter((_, index) => index !== row);
   return {
     ...grid,
