@@ -132,8 +132,12 @@ export function parseAttributes(text: string): Map<string, string> {
   return found;
 }
 
+// eslint-disable-next-line no-control-regex -- exactly the characters that need care
+const special = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF&<>"]/u;
+
 /** Text fit for an element or an attribute; what XML cannot hold at all is dropped. */
 export function escapeXml(text: string): string {
+  if (!special.test(text)) return text;
   return (
     text
       // eslint-disable-next-line no-control-regex -- exactly the characters that XML 1.0 forbids

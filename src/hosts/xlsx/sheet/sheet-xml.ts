@@ -19,7 +19,7 @@ export function sheetXml(
   styles: Styles,
   strings: SharedStrings,
 ): string {
-  const width = Math.max(0, ...spec.cells.map((row) => row.length));
+  const width = spec.cells.reduce((most, row) => Math.max(most, row.length), 0);
   const parts = [
     sheetProperties(spec),
     element('dimension', {
@@ -94,14 +94,16 @@ function rows(
   styles: Styles,
   strings: SharedStrings,
 ): string {
+  const indexes = new Map(
+    Object.entries(spec.styles).map(([name, look]) => [name, styles.formatted(0, look)]),
+  );
   const heights = Object.keys(spec.rowHeights).map(Number);
-  const count = Math.max(spec.cells.length, ...heights.map((row) => row + 1));
+  const count = heights.reduce((most, row) => Math.max(most, row + 1), spec.cells.length);
   const lines: string[] = [];
   for (let row = 0; row < count; row += 1) {
     const cells = (spec.cells[row] ?? []).flatMap((cell, column) => {
       if (!cell) return [];
-      const look = cell.style === undefined ? undefined : spec.styles[cell.style];
-      const style = look ? styles.formatted(0, look) : 0;
+      const style = cell.style === undefined ? 0 : (indexes.get(cell.style) ?? 0);
       return [cellXml(row, cellWith(blankCell(column, style), cell.content, strings))];
     });
     const height = spec.rowHeights[row];

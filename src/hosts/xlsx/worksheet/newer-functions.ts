@@ -31,8 +31,11 @@ const call = new RegExp(
   'gu',
 );
 
+const anyNewer = new RegExp(String.raw`(?:${newer.join('|')})\(`, 'u');
+
 /** A formula as files spell it: `XLOOKUP(` → `_xlfn.XLOOKUP(`. */
 export function fileFormula(formula: string): string {
+  if (!anyNewer.test(formula)) return formula;
   return formula.replace(call, (token: string, name?: string) => {
     if (name === undefined) return token;
     return worksheetOnly.has(name) ? `_xlfn._xlws.${name}` : `_xlfn.${name}`;
