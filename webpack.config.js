@@ -54,8 +54,7 @@ export default async function configure(_env, { mode = 'production' } = {}) {
       path: join(root, 'dist'),
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
-      // Of the source: the page names these files before they are minified.
-      assetModuleFilename: '[name].[hash:8][ext]',
+      assetModuleFilename: '[name].[contenthash:8][ext]',
       clean: true,
     },
     // Fluent's icons alone are 16 MB to parse: what did not change is not parsed again.
@@ -64,6 +63,8 @@ export default async function configure(_env, { mode = 'production' } = {}) {
       name: [mode, isLocal ? 'local' : 'cdn'].join('-'),
       buildDependencies: { config: [import.meta.filename] },
     },
+    // The page names its first script before that is minified: names come from the source.
+    optimization: { realContentHash: false },
     devtool: isProduction ? false : 'source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
