@@ -18,12 +18,6 @@ export const isWholeRows = (area: Area): boolean =>
 export const isWholeColumns = (area: Area): boolean =>
   area.top === 0 && area.bottom === MAX_ROWS - 1;
 
-export const sameArea = (one: Area, other: Area): boolean =>
-  one.top === other.top &&
-  one.left === other.left &&
-  one.bottom === other.bottom &&
-  one.right === other.right;
-
 export const contains = (outer: Area, inner: Area): boolean =>
   outer.top <= inner.top &&
   outer.left <= inner.left &&
@@ -81,7 +75,7 @@ export function columnName(column: number): string {
 }
 
 /** A → 0, AA → 26. */
-export const columnNumber = (name: string): number =>
+const columnNumber = (name: string): number =>
   Array.from(name.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) -
   1;
 

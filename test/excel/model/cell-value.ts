@@ -9,7 +9,7 @@ export class CellError {
 /** What a cell shows; null where it is empty. Dates are serial numbers. */
 export type CellValue = string | number | boolean | CellError | null;
 
-export const ERROR_CODES = [
+const ERROR_CODES = [
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',

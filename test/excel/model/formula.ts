@@ -66,7 +66,7 @@ export function mapTokens(
 }
 
 /** Reads one reference: `$A$1`, `'Sheet 2'!B3:C9`. */
-export function readReference(text: string): Reference | null {
+function readReference(text: string): Reference | null {
   const { sheet, cells } = splitAddress(text);
   const area = parseArea(cells);
   if (!area) return null;

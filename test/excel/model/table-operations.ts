@@ -64,7 +64,7 @@ export function renameTable(table: Table, name: string, location: string): void 
 }
 
 /** Makes room for rows of a table, moving only what stands below it. */
-export function insertRowsIn(band: Area, at: number, count: number, sheet: Table['sheet']): void {
+function insertRowsIn(band: Area, at: number, count: number, sheet: Table['sheet']): void {
   const shift: Shift = {
     kind: 'insert',
     axis: 'row',

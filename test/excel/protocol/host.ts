@@ -150,18 +150,19 @@ export class OfficeHost {
 
   private carryOut(message: Message, body: string): void {
     const request = JSON.parse(body) as WireRequest;
-    const failure = isOwnBusiness(request) ? null : this.faults.onRequest(body.length);
+    const sent = Buffer.byteLength(body);
+    const failure = isOwnBusiness(request) ? null : this.faults.onRequest(sent);
     if (failure) {
-      this.counters.count(request, body.length, 0);
+      this.counters.count(request, sent, 0);
       this.reply(message, { Version: 1, Error: HostError[failure] });
       return;
     }
     const answer = JSON.stringify(this.server.process(request, this.faults.watch));
-    this.counters.count(request, body.length, answer.length);
-    const isTooLarge = answer.length > this.faults.largestResponse;
+    const received = Buffer.byteLength(answer);
+    this.counters.count(request, sent, received);
     this.reply(
       message,
-      isTooLarge
+      received > this.faults.largestResponse
         ? { Version: 1, Error: HostError.ResponseTooLarge }
         : { Version: 1, Error: 0, Data: [200, [], answer] },
     );
