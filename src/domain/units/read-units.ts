@@ -1,4 +1,5 @@
-import { assemble, type NamedPieces } from './assemble';
+import { assemble } from './assemble';
+import type { NamedPieces } from './known-run';
 import type { UnitDirectory } from './directory';
 import { tonedSlug } from './keys';
 import { remembering } from './memory';

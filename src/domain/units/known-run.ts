@@ -1,0 +1,102 @@
+import type { UnitDirectory } from './directory';
+import { remembering } from './memory';
+import type { NameReading } from './name-reading';
+import { headOf } from './pattern';
+import { apart } from './persons';
+import { readName } from './read-name';
+import { bareName, joined, type Piece } from './segments';
+import type { UnitContext } from './unit';
+
+/** Pieces that name one unit. */
+export interface NamedPieces {
+  /** The words of the cell, a shared head word put back in front. */
+  readonly raw: string;
+  readonly reading: NameReading | null;
+}
+
+/** What pieces are read against. */
+export interface Setting {
+  readonly context: UnitContext;
+  readonly directory: UnitDirectory;
+}
+
+/** A unit and how many pieces name it. */
+export interface Taken {
+  readonly unit: NamedPieces;
+  readonly count: number;
+}
+
+/** No listed name has more inner separators than this many pieces: "Văn phòng Đoàn ĐBQH và HĐND" has two. */
+const longestJoin = 7;
+
+/** Heads that a list shares without saying so: their fields are names of their own. */
+export const shareable: ReadonlySet<string> = new Set([
+  'Sở',
+  'Bộ',
+  'Phòng',
+  'Hội',
+  'Vụ',
+  'Cục',
+  'Ban',
+]);
+
+/** "Ban Quản lý Khu kinh tế … và các khu công nghiệp" manages both. */
+export const managesSeveral = /^(?:Ban Quản lý|BQL|Ban QL) .+ các (?:khu |KCN|KKT|CCN|cụm )/iu;
+
+/** Lists try the same runs of pieces again and again, and cells share most of their names. */
+const rememberedName = remembering((text, context, directory) =>
+  readName(bareName(apart(text).name), context, directory),
+);
+
+/** A text as one name, from memory. */
+export function named(text: string, { context, directory }: Setting): NameReading | null {
+  return rememberedName(text, context, directory);
+}
+
+/** The longest run of pieces that is one known name. */
+export function known(pieces: readonly Piece[], setting: Setting, head = ''): Taken | null {
+  for (let count = Math.min(longestJoin, pieces.length); count > 0; count -= 1) {
+    const run = pieces.slice(0, count);
+    const raw = head + joined(run);
+    const reading = named(raw, setting);
+    if (reading === null || (count > 1 && rather(run, reading, setting))) continue;
+    const next = pieces[count];
+    if (openList(reading, next, setting)) return null;
+    if (next !== undefined && managesSeveral.test(`${raw} ${next.text}`)) return null;
+    return { unit: { raw: withoutStrayComma(raw, reading), reading }, count };
+  }
+  return null;
+}
+
+/** "UBND, cấp xã" names one unit. */
+function withoutStrayComma(raw: string, reading: NameReading): string {
+  const { stemEnd } = reading;
+  return stemEnd > 0 && raw.charAt(stemEnd) === ','
+    ? raw.slice(0, stemEnd) + raw.slice(stemEnd + 1)
+    : raw;
+}
+
+/** "các cơ quan, đơn vị có thẩm quyền …": a list of bodies whose last one says more than a list may. */
+function openList(reading: NameReading, next: Piece | undefined, setting: Setting): boolean {
+  if (reading.entry !== null || !reading.name.startsWith('Các ') || next === undefined)
+    return false;
+  return next.before.includes(',') && weakLowerHead(next) && named(next.text, setting) === null;
+}
+
+/** "đơn vị": a lower-case word that begins a unit only where nothing else is going on. */
+export function weakLowerHead(piece: Piece): boolean {
+  return /^\p{Ll}/u.test(piece.text) && headOf(bareName(piece.text))?.strong === false;
+}
+
+/**
+ * Whether a comma inside a would-be name separates two units after all: "Sở Giao thông vận tải, Xây
+ * dựng" are two departments, though one province had both in one.
+ */
+function rather(run: readonly Piece[], reading: NameReading, setting: Setting): boolean {
+  const last = run.at(-1);
+  const { headWord } = reading;
+  if (last === undefined || !last.before.includes(',') || reading.name.includes(',')) return false;
+  if (headWord === null || !shareable.has(headWord)) return false;
+  const before = named(joined(run.slice(0, -1)), setting);
+  return before?.entry != null && named(`${headWord} ${last.text}`, setting)?.entry != null;
+}

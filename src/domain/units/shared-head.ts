@@ -1,0 +1,96 @@
+import { known, named, shareable, type NamedPieces, type Setting, type Taken } from './known-run';
+import type { NameReading } from './name-reading';
+import { readPlace } from './place';
+import { bareName, beginsUnit, joined, type Piece } from './segments';
+
+/** "Các Bộ: Quốc phòng, Công an": one head for all; "Các Sở Nội vụ, Tài chính" drops its "Các". */
+export function sharedHead(
+  pieces: readonly Piece[],
+  setting: Setting,
+): { pieces: readonly Piece[]; head: string | null } {
+  const [first, ...others] = pieces;
+  if (first === undefined) return { pieces, head: null };
+  const list =
+    /^(?:các\s+)?(bộ|sở|phòng|ban|hội|vụ|cục|chi cục|ubnd(?: các)? (?:tỉnh|thành phố|huyện|thị xã|xã|phường))\s*:\s*/iu.exec(
+      first.text,
+    );
+  if (list !== null) {
+    const head = (list[1] ?? '').replace(/ các /iu, ' ');
+    return { pieces: [{ ...first, text: first.text.slice(list[0].length) }, ...others], head };
+  }
+  const plural = /^các\s+(?=(?:bộ|sở|phòng|ban|hội|vụ|cục|chi cục)\s)/iu.exec(first.text);
+  const singular = plural === null ? '' : first.text.slice(plural[0].length);
+  if (singular !== '' && named(singular, setting)?.entry != null) {
+    return { pieces: [{ ...first, text: singular }, ...others], head: null };
+  }
+  return { pieces, head: null };
+}
+
+/** A piece of a list whose head was said once for all. */
+export function underHead(head: string, pieces: readonly Piece[], setting: Setting): Taken | null {
+  const [first] = pieces;
+  if (first === undefined) return null;
+  const taken = known(pieces, setting, `${head} `);
+  if (taken?.unit.reading?.entry != null) return taken;
+  return beginsUnit(first.text) ? null : taken;
+}
+
+/** A piece that has no head of its own and borrows that of the unit before it. */
+export function sharing(
+  before: NamedPieces | undefined,
+  pieces: readonly Piece[],
+  setting: Setting,
+): Taken | null {
+  const previous = before?.reading;
+  const [first] = pieces;
+  if (before === undefined || previous?.entry == null || first === undefined) return null;
+  const stem = before.raw.slice(0, previous.stemEnd);
+  if (previous.placeText !== null) {
+    const level = placePieces(pieces, setting);
+    if (level > 0) return known(pieces.slice(0, level), setting, `${stem} `);
+    const sameSort = anotherPlace(previous, first, setting);
+    if (sameSort !== null) return { unit: sameSort(stem), count: 1 };
+  }
+  const { headWord } = previous;
+  if (headWord === null || !shareable.has(headWord)) return null;
+  const own = known(pieces, setting);
+  if (own !== null && own.unit.reading?.complete === true) return null;
+  const taken = known(pieces, setting, `${headWord} `);
+  const reading = taken?.unit.reading;
+  return reading?.entry != null &&
+    reading.match !== 'fuzzy' &&
+    reading.entry.kind === previous.entry.kind
+    ? taken
+    : null;
+}
+
+/** How many of the pieces are, together, nothing but a level or places: "cấp xã", "các xã, phường". */
+function placePieces(pieces: readonly Piece[], { context }: Setting): number {
+  for (let count = Math.min(4, pieces.length); count > 0; count -= 1) {
+    const place = readPlace(bareName(joined(pieces.slice(0, count))), context);
+    if (place !== null && place.extent !== 'named') return count;
+    if (place?.extent === 'named' && /^\p{Ll}|^(?:TP|TX|H|P|Q)\b/u.test(pieces[0]?.text ?? ''))
+      return count;
+  }
+  return 0;
+}
+
+/** "UBND xã Tân Hòa, Tân Hóa", "Phường 1, 11": the same sort of place by another name. */
+function anotherPlace(
+  previous: NameReading,
+  piece: Piece,
+  setting: Setting,
+): ((stem: string) => NamedPieces) | null {
+  const sort =
+    /^(tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu) (?=[\p{Lu}\p{N}])/iu.exec(
+      previous.placeText ?? '',
+    );
+  const text = bareName(piece.text);
+  if (sort === null || !/^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|\p{N}{1,2})$/u.test(text))
+    return null;
+  if (beginsUnit(text) || named(text, setting) !== null) return null;
+  return (stem) => {
+    const raw = `${stem} ${sort[1] ?? ''} ${text}`;
+    return { raw, reading: named(raw, setting) };
+  };
+}

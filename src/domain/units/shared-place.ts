@@ -1,0 +1,41 @@
+import { named, type NamedPieces, type Setting } from './known-run';
+import type { NameReading } from './name-reading';
+import { readPlace } from './place';
+import { bareName } from './segments';
+
+/**
+ * Gives a name that lacks its level that of its neighbour: "HĐND, UBND xã". Only the plan's own level,
+ * written without "cấp" or "các": "BHXH, UBND cấp huyện" are two levels.
+ */
+export function withSharedPlace(
+  units: readonly NamedPieces[],
+  setting: Setting,
+): readonly NamedPieces[] {
+  const done = [...units];
+  for (let at = done.length - 2; at >= 0; at -= 1) {
+    const unit = done[at];
+    const incomplete = unit?.reading;
+    if (incomplete == null || incomplete.complete) continue;
+    const place = done
+      .slice(at + 1)
+      .map((next) => nextPlace(incomplete, next, setting))
+      .find((each) => each !== null);
+    if (place === undefined) continue;
+    const reading = named(`${incomplete.name} ${place}`, setting);
+    if (unit !== undefined && reading !== null) done[at] = { raw: unit.raw, reading };
+  }
+  return done;
+}
+
+function nextPlace(unit: NameReading, next: NamedPieces, { context }: Setting): string | null {
+  const party = /(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy/u.exec(next.reading?.name ?? '');
+  if (unit.entry?.kind === 'party' && party !== null) return party[0];
+  const words = bareName(next.raw).split(' ');
+  for (let at = 1; at < words.length; at += 1) {
+    const text = words.slice(at).join(' ');
+    const place = readPlace(text, context);
+    if (place === null || (place.extent !== 'one' && place.extent !== 'named')) continue;
+    return context.planLevel === null || place.level === context.planLevel ? place.text : null;
+  }
+  return null;
+}

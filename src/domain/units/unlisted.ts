@@ -1,0 +1,44 @@
+import { known, managesSeveral, named, weakLowerHead, type Setting, type Taken } from './known-run';
+import { remembering } from './memory';
+import { misspeltName } from './misspelling';
+import type { NameReading } from './name-reading';
+import { headOf, readPattern } from './pattern';
+import { apart, isAside } from './persons';
+import { readName } from './read-name';
+import { bareName, joined, type Piece } from './segments';
+
+/** A name that is in no list: as far as pieces follow that begin no unit and are no unit themselves. */
+export function unlisted(pieces: readonly Piece[], setting: Setting): Taken {
+  let count = 1;
+  while (count < pieces.length && continues(pieces, count, setting)) count += 1;
+  const raw = joined(pieces.slice(0, count));
+  return { unit: { raw, reading: guess(raw, setting.context, setting.directory) }, count };
+}
+
+function continues(pieces: readonly Piece[], at: number, setting: Setting): boolean {
+  const next = pieces[at];
+  if (next === undefined || isAside(next.text)) return false;
+  if (known(pieces.slice(at), setting) !== null) return false;
+  const head = headOf(bareName(next.text));
+  const start = joined(pieces.slice(0, at));
+  if (managesSeveral.test(`${start} ${next.text}`)) return true;
+  if (weakLowerHead(next) && /^các\s/iu.test(start) && next.before.includes(',')) return true;
+  if (head !== null) {
+    const inside = !head.strong && /và|&|\n|-/u.test(next.before) && headOf(start) !== null;
+    return inside && named(start, setting) === null;
+  }
+  if (!/[,/]/u.test(next.before)) return true;
+  return headOf(start) !== null && named(start, setting) === null;
+}
+
+/** A misspelt listed name, or a well-formed unlisted one. */
+const guess = remembering((raw, context, directory): NameReading | null => {
+  const text = bareName(apart(raw).name);
+  for (const end of [...text.matchAll(/\s|$/gu)].map((found) => found.index).reverse()) {
+    const form = misspeltName(text.slice(0, end), directory);
+    if (form === null) continue;
+    const meant = readName(form.entry.name + text.slice(end), context, directory);
+    if (meant !== null) return { ...meant, match: 'fuzzy', misspelt: true };
+  }
+  return readPattern(text, context);
+});
