@@ -22,7 +22,7 @@ export type UndoRefusal =
       readonly count: number;
     };
 
-export type UndoPlan =
+type UndoPlan =
   | { readonly possible: true; readonly edits: readonly Edit[] }
   | { readonly possible: false; readonly refusal: UndoRefusal };
 

@@ -22,7 +22,7 @@ export interface DeadlineChoice {
 }
 
 /** The wordings that the user leaves as they are. */
-export type LeftOut = ReadonlySet<string>;
+type LeftOut = ReadonlySet<string>;
 
 /**
  * Every wording of the deadline column that was read without doubt, what it becomes and when it is

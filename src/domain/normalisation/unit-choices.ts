@@ -17,7 +17,7 @@ export interface UnitSpellingChoice {
 }
 
 /** What the user decided: the text for a spelling; a spelling that is missing stays as it is. */
-export type UnitDecisions = Readonly<Record<string, string>>;
+type UnitDecisions = Readonly<Record<string, string>>;
 
 /** The key of a spelling in `UnitDecisions`. */
 export function decisionKey({

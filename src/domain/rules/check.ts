@@ -8,7 +8,7 @@ import { textCellsOf, type CheckedSheet } from './checked-sheet';
 import type { Finding, Fix } from './finding';
 import type { Hit, Params, Rule } from './rule';
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly today: IsoDate;
   readonly settings?: Settings;
   /** The dictionary with the office's own units; the built-in one otherwise. */

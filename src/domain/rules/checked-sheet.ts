@@ -50,8 +50,3 @@ export function textCellsOf(grid: Grid): readonly TextCell[] {
     ),
   );
 }
-
-/** Whether a role's value stands in the task's own row, not in a merged cell or a group title. */
-export function isOwn(task: Task, role: Role): boolean {
-  return !task.inherited.includes(role);
-}

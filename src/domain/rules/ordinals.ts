@@ -2,14 +2,14 @@ import type { Plan } from '../plan/plan';
 import { parseOrdinal } from '../recognition/ordinal';
 
 /** A row of the sheet that counts: a task with a number of its own, or a group. */
-export interface CountedRow {
+interface CountedRow {
   readonly row: number;
   readonly text: string;
   readonly value: number;
 }
 
 /** One run of rows that count together. */
-export interface NumberedList {
+interface NumberedList {
   readonly rows: readonly CountedRow[];
   /** Whether the list may step over a number without leaving a gap. */
   readonly mayBeSkipped: (value: number) => boolean;

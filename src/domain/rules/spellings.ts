@@ -9,7 +9,7 @@ export interface Spelling {
 }
 
 /** A unit and the ways a sheet writes it, the commonest first. */
-export interface UnitSpellings {
+interface UnitSpellings {
   readonly id: string;
   readonly name: string;
   readonly spellings: readonly [Spelling, ...Spelling[]];

@@ -4,7 +4,7 @@ import { valueCell } from './checked-sheet';
 
 /** The columns that name units. */
 export const unitRoles = ['lead', 'implementer', 'coordinator'] as const satisfies readonly Role[];
-export type UnitRole = (typeof unitRoles)[number];
+type UnitRole = (typeof unitRoles)[number];
 
 /** A unit that a task's own cell names. */
 export interface OwnMention {
