@@ -2,13 +2,13 @@ import type { Workbook } from '../grid/grid';
 
 /** Our summary sheets in tab order: the mark that each is known by, and its usual name. */
 export const summarySheets = [
+  { mark: 'du-lieu', name: 'Dữ liệu tổng hợp' },
   { mark: 'tong-hop', name: 'Tổng hợp' },
   { mark: 'nhac-viec', name: 'Quá hạn – sắp đến hạn' },
   { mark: 'bao-cao-ky', name: 'Báo cáo kỳ' },
   { mark: 'pivot-don-vi', name: 'Pivot đơn vị' },
   { mark: 'pivot-noi-dung', name: 'Pivot nội dung' },
   { mark: 'pivot-thoi-han', name: 'Pivot thời hạn' },
-  { mark: 'du-lieu', name: 'Dữ liệu tổng hợp' },
 ] as const;
 export type SummaryMark = (typeof summarySheets)[number]['mark'];
 

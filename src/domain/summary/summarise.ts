@@ -38,10 +38,11 @@ export function summarise(
     rowCount: facts.reduce((sum, { units }) => sum + units.length, 0),
   };
   const specs: readonly SheetSpec[] = [
+    // The others' formulas refer to it: Excel takes no formula that names a sheet which is not there.
+    dataSheet(facts, names['du-lieu']),
     overviewSheet(facts, titles, names['tong-hop'], data, today),
     reminderSheet(facts, titles, names['nhac-viec'], data, today),
     periodSheet(facts, titles, names['bao-cao-ky'], data, today, report),
-    dataSheet(facts, names['du-lieu']),
     ...(pivots ? pivotSheetSpecs(facts, names, data) : []),
   ];
   return specs.map((spec): Edit => ({ kind: 'put-sheet', spec }));

@@ -74,12 +74,7 @@ export function lookEdits(
         : []),
     ];
   });
-  return [
-    ...copies,
-    ...mergedGroupLooks(plan, grid, layout, look),
-    ...unmerged(plan, grid, layout),
-    ...own,
-  ];
+  return [...copies, ...mergedGroupLooks(plan, grid, layout, look), ...own];
 }
 
 /**
@@ -104,17 +99,6 @@ function mergedGroupLooks(
       return { kind: 'copy-format', sheet, from, to };
     }),
   );
-}
-
-/** Excel copies merges along with looks. */
-function unmerged(plan: Plan, grid: Grid, layout: TrackingLayout): readonly Edit[] {
-  const { top } = layout.header;
-  const { bottom } = plan.table;
-  if (!grid.merges.some((merge) => merge.top <= bottom && merge.bottom >= top)) return [];
-  return layout.insertions.map(({ at, columns }): Edit => {
-    const range = { top, bottom, left: at, right: at + columns.length - 1 };
-    return { kind: 'unmerge', sheet: plan.sheet, range };
-  });
 }
 
 /** Drop-down list, date and share rules, data bar and colours over the rows from `top` down. */

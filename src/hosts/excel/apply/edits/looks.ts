@@ -33,6 +33,8 @@ export function copyFormat(
     write: () => {
       const target = worksheet.getRange(rectAddress(to));
       target.copyFrom(worksheet.getRange(rectAddress(from)), Excel.RangeCopyType.formats);
+      // Excel copies merges along with looks.
+      target.unmerge();
     },
   };
 }
