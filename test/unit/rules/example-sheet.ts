@@ -172,10 +172,11 @@ function planOf(
     }),
   );
   const sheet = sheetText(grid);
-  const rows = lines.map((line, index) => ({
-    facts: rowFacts(sheet, index + firstRow + 1, columns),
-    kind: line.kind,
-    level: line.level,
+  const facts = rowFacts(sheet, firstRow + 1, firstRow + lines.length, columns);
+  const rows = facts.map((row, index) => ({
+    facts: row,
+    kind: lines[index]?.kind ?? ('task' as const),
+    level: lines[index]?.level ?? 1,
   }));
   const headGroups = rows.filter(({ kind }) => kind === 'group');
   const isPapi = speaksOfPapi(
