@@ -23,8 +23,11 @@ export interface Reading {
   readonly titlesAnswer: boolean;
 }
 
-/** No list of units and no deadline is that long: it is a text in the wrong column. */
-const longestCell = 2000;
+/**
+ * A province's list of all its communes is half as long; a longer cell is a text in the wrong column,
+ * which stays whole as an aside.
+ */
+const longestUnitList = 6000;
 
 /** Reads units and deadlines of the raw tasks and gives every task its id. */
 export function buildTasks(raw: readonly RawTask[], reading: Reading): readonly Task[] {
@@ -63,15 +66,13 @@ function memoOf({ directory, units, deadlines, dimensionOf, groups }: Reading): 
   const groupRows = new Map(groups.map(({ row }, at) => [row, at]));
   return {
     units: (text) =>
-      text.length > longestCell
+      text.length > longestUnitList
         ? { units: [], coordinators: [], asides: [text] }
         : readUnits(text, units, directory),
     deadlines: (text, date) =>
-      text.length > longestCell
-        ? [{ kind: 'unreadable', reason: 'not-understood', raw: text }]
-        : remembered(deadlineReadings, `${date ?? ''}|${text}`, () =>
-            readDeadlines({ text, date }, deadlines),
-          ),
+      remembered(deadlineReadings, `${date ?? ''}|${text}`, () =>
+        readDeadlines({ text, date }, deadlines),
+      ),
     dimension: (text) => remembered(dimensions, text, () => dimensionOf(text)),
     groupAt: (row) => groupRows.get(row) ?? -1,
   };

@@ -1,6 +1,5 @@
 import { roles } from '../plan/plan';
 import type { ColumnMap, Role } from '../plan/plan';
-import { ownColumns } from '../tracking/columns';
 import { contentsOf } from './contents';
 import type { Contents } from './contents';
 import type { Header } from './header';
@@ -36,14 +35,8 @@ export function readColumns(sheet: SheetText, header: Header, lastRow: number): 
   for (let column = 0; column < sheet.columnCount; column += 1) {
     contents.set(column, contentsOf(sheet, column, header.bottom + 1, lastRow));
   }
-  const tracked = trackedRoles(sheet, header);
   const bids: Bid[] = [];
   for (const [column, what] of contents) {
-    const own = tracked.get(column);
-    if (own !== undefined) {
-      if (own !== null) bids.push({ role: own, column, weight: 2 });
-      continue;
-    }
     const label = labels.get(column);
     for (const role of roles) {
       const weight = label ? bid(role, label, what) : unlabelled(role, column, what, labels);
@@ -59,18 +52,6 @@ export function readColumns(sheet: SheetText, header: Header, lastRow: number): 
     contents,
     strength: Object.fromEntries([...chosen].map(([role, { weight }]) => [role, weight])),
   };
-}
-
-/** The columns that tracking added: three play a role, the others are not the plan's. */
-function trackedRoles(sheet: SheetText, header: Header): ReadonlyMap<number, Role | null> {
-  const texts = Array.from({ length: sheet.columnCount }, () => '');
-  for (const { column, text } of header.labels) texts[column] = text;
-  return new Map(
-    [...ownColumns(texts)].map(([column, name]) => [
-      column,
-      name === 'status' || name === 'progress' || name === 'outcome' ? name : null,
-    ]),
-  );
 }
 
 /** What a label and the cells below say together for a role. */

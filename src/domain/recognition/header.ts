@@ -38,7 +38,7 @@ export function findHeaders(sheet: SheetText): readonly Header[] {
 }
 
 /** Labels repeat (page breaks, "Thường xuyên"): each text is read once. */
-export type LabelReader = (text: string) => Label;
+type LabelReader = (text: string) => Label;
 function labelReader(): LabelReader {
   const known = new Map<string, Label>();
   return (text) => {
@@ -167,7 +167,7 @@ function textOver(sheet: SheetText, row: number, bottom: number, column: number)
 }
 
 /** The role that a label speaks for most; null when it speaks for none clearly. */
-export function strongest(label: Label): { role: Role; weight: number } | null {
+function strongest(label: Label): { role: Role; weight: number } | null {
   if (label.coverage < 0.55) return null;
   let best: { role: Role; weight: number } | null = null;
   for (const [role, vote] of Object.entries(label.votes) as [Role, number][]) {

@@ -4,6 +4,7 @@ import { answering } from '../../../src/domain/plan/answering';
 import { whyMessage } from '../../../src/domain/recognition/messages';
 import { recognise } from '../../../src/domain/recognition/recognise';
 import { trackingColumns, trackingHeaders } from '../../../src/domain/tracking/columns';
+import type { TrackingColumn } from '../../../src/domain/tracking/columns';
 import { layouts } from './layouts';
 import { gridOf, workbookOf } from './sheet';
 
@@ -40,17 +41,39 @@ describe('task ids', () => {
     ).toEqual([...ids].reverse());
   });
 
-  test('survive the tracking columns, which take no role of the plan away', () => {
-    const tracked = lines.map((line, row) => [
-      ...line,
-      ...Array.from({ length: 5 - line.length }, () => null),
-      ...trackingColumns.map((name): CellValue =>
-        row === 1 ? trackingHeaders[name] : row > 2 && name === 'due' ? 45107 : null,
-      ),
+  test('survive the tracking columns', () => {
+    expect(planOf(tracked).tasks.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+/** Followed: the first task is under way, nothing is known of the second. */
+const known: Readonly<Partial<Record<TrackingColumn, CellValue>>> = {
+  due: 45107,
+  status: 'Đang thực hiện',
+  progress: '40%',
+  outcome: 'Đã trình dự thảo',
+};
+const tracked = lines.map((line, row) => [
+  ...line,
+  ...Array.from({ length: header.length - line.length }, () => null),
+  ...trackingColumns.map((name): CellValue =>
+    row === 1 ? trackingHeaders[name] : row === 3 ? (known[name] ?? null) : null,
+  ),
+]);
+
+describe('a followed plan', () => {
+  const plan = planOf(tracked);
+  test('has the columns that its author gave it', () => {
+    expect(plan.columns).toEqual(planOf(lines).columns);
+    expect(plan.rows.map(({ kind }) => kind)).toEqual(planOf(lines).rows.map(({ kind }) => kind));
+  });
+  test('tells of each task where it stands', () => {
+    expect(
+      plan.tasks.map(({ status, progress, outcome }) => ({ status, progress, outcome })),
+    ).toEqual([
+      { status: 'Đang thực hiện', progress: '40%', outcome: 'Đã trình dự thảo' },
+      { status: null, progress: null, outcome: null },
     ]);
-    const plan = planOf(tracked);
-    expect(plan.tasks.map(({ id }) => id)).toEqual(ids);
-    expect(plan.columns).toMatchObject(planOf(lines).columns);
   });
 });
 
