@@ -286,7 +286,8 @@ function isTail(
     if (label === undefined) return own.ordinal === undefined && row.values.length > 0;
     return startsInside(label) || (afterBreak && row.values.length > 0);
   }
-  if (startsInside(text)) return true;
+  const isMark = !/\p{L}/u.test(text); // "…": a task that was never written
+  if (startsInside(text) && !(isMark && mainCount(row) >= 2)) return true;
   if (row.values.some((role) => continues(task.own[role], own[role]))) return true;
   const lacks = habits.required.some((role) => own[role] === undefined && !covered.has(role));
   if (
