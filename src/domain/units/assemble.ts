@@ -24,11 +24,13 @@ export function assemble(
   directory: UnitDirectory,
 ): Assembled {
   const setting: Setting = { context, directory };
-  const { pieces, head } = sharedHead(piecesOf(segment), setting);
   const units: NamedPieces[] = [];
   const asides: string[] = [];
-  for (let at = 0; at < pieces.length;) {
-    const rest = pieces.slice(at);
+  let rest = piecesOf(segment);
+  let head: string | null = null;
+  for (;;) {
+    const opened = sharedHead(rest, setting);
+    if (opened !== null) [rest, head] = [opened.pieces, opened.head];
     const [first] = rest;
     if (first === undefined) break;
     if (
@@ -36,7 +38,7 @@ export function assemble(
       (asides.length > 0 && units.length === 0 && /^(?:Phó )?(?:Giám đốc|GĐ|PGĐ)/u.test(first.text))
     ) {
       asides.push(first.text);
-      at += 1;
+      rest = rest.slice(1);
       continue;
     }
     const taken =
@@ -46,7 +48,7 @@ export function assemble(
       twoInOne(first, setting) ??
       unlisted(rest, setting);
     units.push(...[taken].flat().map((each) => each.unit));
-    at += [taken].flat().reduce((sum, each) => sum + each.count, 0);
+    rest = rest.slice([taken].flat().reduce((sum, each) => sum + each.count, 0));
   }
   return { units: withSharedPlace(units, setting), asides };
 }

@@ -26,6 +26,9 @@ export function readUnits(
   return rememberedCell(text, context, directory);
 }
 
+const helps = /^(?:cơ quan |đơn vị )?phối hợp$/iu;
+const leadsAlone = /^(?:cơ quan |đơn vị )?chủ trì$/iu;
+
 const rememberedCell = remembering(readCell);
 const rememberedSegment = remembering(assemble);
 
@@ -36,6 +39,7 @@ function readCell(text: string, context: UnitContext, directory: UnitDirectory):
   const coordinators: UnitMention[] = [];
   const asides: string[] = [];
   let owner: string | null = null;
+  let leads: number | null = null;
   for (const segment of segments) {
     const assembled = rememberedSegment(segment.text, context, directory);
     for (const named of assembled.units) {
@@ -43,9 +47,13 @@ function readCell(text: string, context: UnitContext, directory: UnitDirectory):
       const mention = ownersNamed(mentionOf(named, beside, context, directory), owner);
       owner = /(?<!\p{L})(?:Sở|Bộ) \p{Lu}.*$/u.exec(mention?.name ?? '')?.[0] ?? owner;
       if (mention === null) asides.push(...beside);
-      else if (segment.coordinating || beside.some((aside) => /^phối hợp$/iu.test(aside)))
+      else if (segment.coordinating) coordinators.push(mention);
+      else if (beside.some((aside) => helps.test(aside))) {
+        // Behind one marked "(chủ trì)" the mark is for all since: "A (chủ trì); B, C (phối hợp)".
+        if (leads !== null) coordinators.push(...units.splice(leads));
         coordinators.push(mention);
-      else units.push(mention);
+      } else units.push(mention);
+      if (beside.some((aside) => leadsAlone.test(aside))) leads = units.length;
     }
     asides.push(...assembled.asides);
   }

@@ -3,27 +3,34 @@ import type { NameReading } from './name-reading';
 import { readPlace } from './place';
 import { bareName, beginsUnit, joined, type Piece } from './segments';
 
-/** "Các Bộ: Quốc phòng, Công an": one head for all; "Các Sở Nội vụ, Tài chính" drops its "Các". */
-export function sharedHead(
-  pieces: readonly Piece[],
-  setting: Setting,
-): { pieces: readonly Piece[]; head: string | null } {
+/** Pieces whose head was said once for all, and that head; null where it is each unit's own. */
+interface HeadedList {
+  readonly pieces: readonly Piece[];
+  readonly head: string | null;
+}
+
+/**
+ * A list of units that begins here: "Các Bộ: Quốc phòng, Công an" has one head for all; "Các Sở Nội vụ,
+ * Tài chính" drops its "Các". Null where none begins.
+ */
+export function sharedHead(pieces: readonly Piece[], setting: Setting): HeadedList | null {
   const [first, ...others] = pieces;
-  if (first === undefined) return { pieces, head: null };
+  if (first === undefined) return null;
   const list =
     /^(?:các\s+)?(bộ|sở|phòng|ban|hội|vụ|cục|chi cục|ubnd(?: các)? (?:tỉnh|thành phố|huyện|thị xã|xã|phường))\s*:\s*/iu.exec(
       first.text,
     );
   if (list !== null) {
     const head = (list[1] ?? '').replace(/ các /iu, ' ');
-    return { pieces: [{ ...first, text: first.text.slice(list[0].length) }, ...others], head };
+    const text = first.text.slice(list[0].length);
+    return { pieces: text === '' ? others : [{ ...first, text }, ...others], head };
   }
   const plural = /^các\s+(?=(?:bộ|sở|phòng|ban|hội|vụ|cục|chi cục)\s)/iu.exec(first.text);
   const singular = plural === null ? '' : first.text.slice(plural[0].length);
   if (singular !== '' && named(singular, setting)?.entry != null) {
     return { pieces: [{ ...first, text: singular }, ...others], head: null };
   }
-  return { pieces, head: null };
+  return null;
 }
 
 /** A piece of a list whose head was said once for all. */
@@ -47,7 +54,11 @@ export function sharing(
   const stem = before.raw.slice(0, previous.stemEnd);
   if (previous.placeText !== null) {
     const level = placePieces(pieces, setting);
-    if (level > 0) return known(pieces.slice(0, level), setting, `${stem} `);
+    if (level > 0) {
+      // "cấp huyện/xã": the word "cấp" is shared too.
+      const levels = /^cấp /u.test(previous.placeText) && bareDivision.test(bareName(first.text));
+      return known(pieces.slice(0, level), setting, levels ? `${stem} cấp ` : `${stem} `);
+    }
     const sameSort = anotherPlace(previous, first, setting);
     if (sameSort !== null) return { unit: sameSort(stem), count: 1 };
   }
@@ -64,12 +75,17 @@ export function sharing(
     : null;
 }
 
+const bareDivision = /^(?:tỉnh|huyện|xã)$/iu;
+
 /** How many of the pieces are, together, nothing but a level or places: "cấp xã", "các xã, phường". */
 function placePieces(pieces: readonly Piece[], { context }: Setting): number {
   for (let count = Math.min(4, pieces.length); count > 0; count -= 1) {
     const place = readPlace(bareName(joined(pieces.slice(0, count))), context);
     if (place !== null && place.extent !== 'named') return count;
-    if (place?.extent === 'named' && /^\p{Ll}|^(?:TP|TX|H|P|Q)\b/u.test(pieces[0]?.text ?? ''))
+    if (
+      place?.extent === 'named' &&
+      /^\p{Ll}|^(?:TP|TX|H|P|Q)(?![\p{L}\p{N}])/u.test(pieces[0]?.text ?? '')
+    )
       return count;
   }
   return 0;

@@ -3,9 +3,19 @@ import type { NameReading } from './name-reading';
 import { readPlace } from './place';
 import { bareName } from './segments';
 
+/** The committees of one place, which are named together: "Đảng ủy, HĐND, UBND, UBMTTQ xã". */
+const committees = new Set([
+  'dang-uy',
+  'hoi-dong-nhan-dan',
+  'thuong-truc-hoi-dong-nhan-dan',
+  'uy-ban-nhan-dan',
+  'uy-ban-mat-tran-to-quoc-viet-nam',
+]);
+
 /**
- * Gives a name that lacks its level that of its neighbour: "HĐND, UBND xã". Only the plan's own level,
- * written without "cấp" or "các": "BHXH, UBND cấp huyện" are two levels.
+ * Gives a name that lacks its level that of its neighbour: "HĐND, UBND xã". Committees of one place
+ * share any level; others only the plan's own, written without "cấp" or "các": "BHXH, UBND cấp huyện"
+ * are two levels.
  */
 export function withSharedPlace(
   units: readonly NamedPieces[],
@@ -34,8 +44,20 @@ function nextPlace(unit: NameReading, next: NamedPieces, { context }: Setting): 
   for (let at = 1; at < words.length; at += 1) {
     const text = words.slice(at).join(' ');
     const place = readPlace(text, context);
-    if (place === null || (place.extent !== 'one' && place.extent !== 'named')) continue;
+    if (place === null) continue;
+    if (place.extent === 'level' && councilAndCommittee(unit, next)) return place.text;
+    if (place.extent !== 'one' && place.extent !== 'named') continue;
+    if (isCommittee(unit) && isCommittee(next.reading)) return place.text;
     return context.planLevel === null || place.level === context.planLevel ? place.text : null;
   }
   return null;
+}
+
+function isCommittee(reading: NameReading | null): boolean {
+  return reading?.entry != null && committees.has(reading.entry.id);
+}
+
+/** "HĐND, UBND cấp xã": both of that level. */
+function councilAndCommittee(unit: NameReading, next: NamedPieces): boolean {
+  return unit.entry?.id === 'hoi-dong-nhan-dan' && next.reading?.entry?.id === 'uy-ban-nhan-dan';
 }

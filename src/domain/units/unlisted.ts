@@ -1,11 +1,14 @@
 import { known, managesSeveral, named, weakLowerHead, type Setting, type Taken } from './known-run';
 import { remembering } from './memory';
 import { misspeltName } from './misspelling';
-import type { NameReading } from './name-reading';
+import { tonedSlug } from './keys';
+import { wholeName, type NameReading } from './name-reading';
+import { readPlace } from './place';
 import { headOf, readPattern } from './pattern';
 import { apart, isAside } from './persons';
 import { readName } from './read-name';
 import { bareName, joined, type Piece } from './segments';
+import type { UnitContext } from './unit';
 
 /** A name that is in no list: as far as pieces follow that begin no unit and are no unit themselves. */
 export function unlisted(pieces: readonly Piece[], setting: Setting): Taken {
@@ -18,9 +21,14 @@ export function unlisted(pieces: readonly Piece[], setting: Setting): Taken {
 function continues(pieces: readonly Piece[], at: number, setting: Setting): boolean {
   const next = pieces[at];
   if (next === undefined || isAside(next.text)) return false;
-  if (known(pieces.slice(at), setting) !== null) return false;
   const head = headOf(bareName(next.text));
   const start = joined(pieces.slice(0, at));
+  // "Các bệnh viện, trung tâm y tế": all of both.
+  if (/^các \p{Ll}/iu.test(start) && head !== null && /^\p{Ll}/u.test(next.text)) {
+    const own = named(next.text, setting);
+    if (own?.entry?.tail === 'needs-place' && !own.complete) return true;
+  }
+  if (known(pieces.slice(at), setting) !== null) return false;
   if (managesSeveral.test(`${start} ${next.text}`)) return true;
   if (weakLowerHead(next) && /^các\s/iu.test(start) && next.before.includes(',')) return true;
   if (head !== null) {
@@ -40,5 +48,13 @@ const guess = remembering((raw, context, directory): NameReading | null => {
     const meant = readName(form.entry.name + text.slice(end), context, directory);
     if (meant !== null) return { ...meant, match: 'fuzzy', misspelt: true };
   }
-  return readPattern(text, context);
+  return readPattern(text, context) ?? placeAlone(text, context);
 });
+
+/** "Phường Phố Hiến", "Huyện Văn Lâm": a place by its sort and name stands for its authorities. */
+function placeAlone(text: string, context: UnitContext): NameReading | null {
+  const place = readPlace(text, context);
+  if (place?.extent !== 'named' || place.misspelt || !/^\p{Ll}+ /u.test(place.text)) return null;
+  const name = place.text.charAt(0).toUpperCase() + place.text.slice(1);
+  return { ...wholeName(name, place.level, 'pattern'), id: tonedSlug(name) };
+}
