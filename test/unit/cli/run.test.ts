@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { run } from '../../../src/cli/run';
+
+const fixtures = join(__dirname, '../../fixtures');
+const hungYen = join(fixtures, '02-hung-yen-2021.xlsx');
+
+interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function plan(...words: string[]): Promise<Answer> {
+  let out = '';
+  let err = '';
+  const code = await run(words, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { code, out, err };
+}
+
+describe('the command line on real plans', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'bnv-'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('reports Hưng Yên 2021 as a colleague would', async () => {
+    const { code, out, err } = await plan(hungYen, '--today', '2021-07-01');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Kế hoạch 21/KH-UBND ngày 02/02/2021 của UBND tỉnh Hưng Yên');
+    expect(out).toContain('28 nhiệm vụ');
+    expect(out).toMatch(/G10\s+“UBND cập huyện” có lẽ là “UBND cấp huyện”/u);
+  });
+
+  it('prints JSON and nothing else, in the shape of version 1', async () => {
+    const { out } = await plan(hungYen, '--json', '--today', '2021-07-01');
+    const document = JSON.parse(out) as {
+      version: number;
+      file: string;
+      sheets: { table: string; columns: object; tasks: { rows: number[]; lead: object[] }[] }[];
+    };
+    expect(document).toMatchObject({
+      version: 1,
+      file: '02-hung-yen-2021.xlsx',
+      sheets: [
+        {
+          recognised: true,
+          table: 'A4:H32',
+          headerRows: [4],
+          columns: { ordinal: 'A', dimension: 'B', component: 'C', task: 'D', lead: 'F' },
+          title: { planNo: '21/KH-UBND', planDate: '2021-02-02', level: 'province' },
+        },
+      ],
+    });
+    const [first] = document.sheets[0]?.tasks ?? [];
+    expect(first?.rows).toEqual([5]);
+    expect(first?.lead).toMatchObject([
+      { name: 'Sở Nội vụ', id: 'so-noi-vu', level: 'province', match: 'exact' },
+    ]);
+  });
+
+  it('says 1 when a finding is an error: Bắc Kạn 2022 has one', async () => {
+    const { code, out } = await plan(join(fixtures, '04-bac-kan-2022.xlsx'), '--json');
+    expect(code).toBe(1);
+    expect(out).toContain('"severity": "error"');
+  });
+
+  it('does the whole job into a new workbook and leaves the input alone', async () => {
+    const before = readFileSync(hungYen);
+    const result = join(folder, 'ket-qua.xlsx');
+    const { code, out } = await plan(hungYen, '--out', result, '--today', '2021-07-01');
+    expect(code).toBe(0);
+    expect(out).toContain('cột theo dõi cho 28 nhiệm vụ');
+    expect(readFileSync(hungYen).equals(before)).toBe(true);
+    const made = new ExcelJS.Workbook();
+    await made.xlsx.readFile(result);
+    expect(made.worksheets.map((sheet) => sheet.name)).toEqual(
+      expect.arrayContaining(['Biểu tổng hợp nhiệm vụ', 'Tổng hợp', 'Dữ liệu tổng hợp']),
+    );
+    const headers = made.getWorksheet('Biểu tổng hợp nhiệm vụ')?.getRow(4).values;
+    expect(headers).toEqual(expect.arrayContaining(['Hạn xử lý', 'Trạng thái', 'Đánh giá']));
+  });
+
+  it('reads only the sheet that is named', async () => {
+    const { code, err } = await plan(hungYen, '--sheet', 'Khác');
+    expect(code).toBe(3);
+    expect(err).toContain('không có trang tính "Khác"');
+    expect(err).toContain('"Biểu tổng hợp nhiệm vụ"');
+  });
+
+  it('says 2, and why, when nothing is recognised, and writes no output', async () => {
+    const payroll = join(folder, 'luong.xlsx');
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('T5').addRows([
+      ['STT', 'Họ và tên', 'Hệ số', 'Phụ cấp', 'Thực lĩnh'],
+      [1, 'Nguyễn Văn An', 2.34, 0, 4212000],
+      [2, 'Trần Thị Bình', 3, 0, 5400000],
+    ]);
+    await book.xlsx.writeFile(payroll);
+    const { code, out, err } = await plan(payroll, '--out', join(folder, 'khong.xlsx'));
+    expect(code).toBe(2);
+    expect(out).toContain('Không phải bảng nhiệm vụ');
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(() => readFileSync(join(folder, 'khong.xlsx'))).toThrow();
+  });
+
+  it.each([
+    ['a missing file', ['khong-co.xlsx'], 'khong-co.xlsx: không tìm thấy tệp'],
+    ['no file', [], 'Chưa nêu tệp'],
+    ['a file that is no workbook', [join(fixtures, 'README.md')], 'không phải tệp Excel'],
+    ['an output that names the input', [hungYen, '--out', hungYen], 'trùng với tệp gốc'],
+  ])('refuses %s with 3 and one Vietnamese line', async (_, words, sentence) => {
+    const { code, out, err } = await plan(...words);
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toContain(sentence);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('prints the catalogue of rules', async () => {
+    const { code, out } = await plan('--rules');
+    expect(code).toBe(0);
+    expect(out).toContain('deadline-unreadable');
+  });
+});
