@@ -28,7 +28,9 @@ export async function openWorkbook(path: string): Promise<Workbook> {
   });
   readNames(book, file);
   readCustomXml(book, bytes);
-  const active = file.views[0]?.activeTab;
+  // Files written without a view have none, whatever exceljs's typings say.
+  const views = file.views as typeof file.views | undefined;
+  const active = views?.[0]?.activeTab;
   const sheet = book.sheets[active ?? 0];
   if (sheet?.visibility === 'Visible') book.activate(sheet);
   return book;

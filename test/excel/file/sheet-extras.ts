@@ -7,7 +7,9 @@ import type { Worksheet } from '../model/worksheet';
 
 /** Reads what lies over the cells of a sheet: freezing, the filter, rules for input, notes. */
 export function readExtras(sheet: Worksheet, source: FileSheet): void {
-  const [view] = source.views;
+  // Files written without a view have none, whatever exceljs's typings say.
+  const views = source.views as FileSheet['views'] | null;
+  const view = views?.[0];
   sheet.showGridlines = view?.showGridLines !== false;
   if (view?.state === 'frozen')
     sheet.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };

@@ -39,7 +39,8 @@ export async function survey(
   await context.sync();
 
   const extents = new Map(asked.map((sheet) => [sheet.sheet.name, extentOf(sheet)]));
-  for (const edit of edits) assertFree(edit, extents);
+  const known = new Set([...marks.keys(), ...madeBy(edits)]);
+  for (const edit of edits) assertFree(edit, extents, known);
   return { marks, extents };
 }
 
@@ -57,8 +58,20 @@ function touchedSheets(
   );
 }
 
-function assertFree(edit: Edit, extents: ReadonlyMap<string, Extent>): void {
+/** The names of the sheets that the edits make. */
+function madeBy(edits: readonly Edit[]): readonly string[] {
+  return edits.flatMap((edit) => (edit.kind === 'put-sheet' ? [edit.spec.name] : []));
+}
+
+function assertFree(
+  edit: Edit,
+  extents: ReadonlyMap<string, Extent>,
+  known: ReadonlySet<string>,
+): void {
   if (!('sheet' in edit)) return;
+  if (!known.has(edit.sheet)) {
+    throw new HostError(failure('changed', { sheet: edit.sheet }, 'no such worksheet'));
+  }
   const extent = extents.get(edit.sheet);
   if (!extent) return; // a sheet that an edit before this one makes
   if (extent.isProtected) throw new HostError(failure('protected', { sheet: edit.sheet }));

@@ -22,11 +22,13 @@ export function cellValue(raw: unknown, formula: unknown): CellValue {
 }
 
 /**
- * The displayed text of a cell. A column too narrow for its number shows only "#####": then the text
- * is made of the value, dates as forms write them.
+ * The displayed text of a cell. A column too narrow for its number, or hidden, shows only "#####":
+ * then the text is made of the value, dates and percentages as forms write them.
  */
 export function cellText(text: string, raw: unknown, numberFormat: string): string {
   if (typeof raw !== 'number' || !/^#+$/u.test(text)) return text;
   const date = isDateFormat(numberFormat) ? dateFromSerial(raw) : null;
-  return date === null ? String(raw) : date.split('-').reverse().join('/');
+  if (date !== null) return date.split('-').reverse().join('/');
+  const percent = /(?:\.(0+))?%/u.exec(numberFormat);
+  return percent ? `${(raw * 100).toFixed(percent[1]?.length ?? 0)}%` : String(raw);
 }

@@ -1,0 +1,17 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWorkbook } from '../excel/file/open-workbook';
+import { startExcel } from '../unit/excel-host/excel';
+import { describeHost } from './host-contract';
+
+describeHost('Excel', async (bytes) => {
+  const folder = await mkdtemp(join(tmpdir(), 'contract-'));
+  try {
+    const file = join(folder, 'ke-hoach.xlsx');
+    await writeFile(file, bytes);
+    return (await startExcel({ workbook: await openWorkbook(file) })).port;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
