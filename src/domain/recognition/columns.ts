@@ -88,7 +88,12 @@ const evidence: Readonly<Partial<Record<Role, (what: Contents) => number>>> = {
   implementer: offices,
   coordinator: offices,
   deadline: (what) =>
-    0.5 * what.dates - (what.dates < 0.15 ? 0.45 : 0) - 0.4 * what.percents - 0.5 * what.states,
+    // "x" under "Quý I": the time is in the header, the cell says only that it holds.
+    (what.averageLength <= 2 && what.dates === 0 ? -1 : 0) +
+    0.5 * what.dates -
+    (what.dates < 0.15 ? 0.45 : 0) -
+    0.4 * what.percents -
+    0.5 * what.states,
   status: (what) => 0.6 * what.states - 0.6 * what.dates - 0.5 * what.percents + 0.2 * what.reports,
   progress: (what) =>
     0.7 * Math.max(what.percents, what.numbers) - 0.6 * what.dates - 0.6 * what.states,
@@ -156,7 +161,9 @@ function pickFinerTask(
   const fine = contents.get(right.column);
   if (!coarse || !fine || fine.filled < coarse.filled * 0.5) return;
   const isFiner =
-    fine.averageLength > coarse.averageLength * 1.3 || fine.filled > coarse.filled * 1.3;
+    (coarse.merged > 0.15 && fine.merged === 0) ||
+    fine.averageLength > coarse.averageLength * 1.3 ||
+    fine.filled > coarse.filled * 1.3;
   if (!isFiner) return;
   chosen.set('task', right);
   if (!chosen.has('component')) chosen.set('component', { ...left, role: 'component' });

@@ -18,6 +18,8 @@ export interface Contents {
   /** "Chủ trì: …" inside: one cell, two roles. */
   readonly leadIns: number;
   readonly averageLength: number;
+  /** Cells merged with those below: what stands in them is said of several rows. */
+  readonly merged: number;
   /** Different texts among the filled ones. */
   readonly variety: number;
 }
@@ -36,6 +38,8 @@ const report =
   /^(da|dang|chua|hien|ngay \d|toi nay|den nay|- ?(da|dang)) |(^| )(da|dang) (ban hanh|trinh|hoan thanh|thuc hien|to chuc|gui|xay dung|trien khai|lay y kien|co|chuan bi|duoc|bao cao)|so \d+[a-z]*\//u;
 const code = /^[a-z]{1,6}[\d._-][a-z\d._-]*$|^[a-z\d]+([_-][a-z\d.]+)+$/u;
 const leadIn = /(^|\s)(don vi |co quan )?chu tri( thuc hien)? ?:/u;
+/** "1.2. Ban hành": numbering in front of a text is no day and month. */
+const numbering = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? (?=\p{Lu})/u;
 /** Enough to judge a column, whatever its length. */
 const sampleSize = 150;
 
@@ -52,6 +56,7 @@ export function contentsOf(sheet: SheetText, column: number, from: number, to: n
     reports: 0,
     codes: 0,
     leadIns: 0,
+    merged: 0,
   };
   const seen = new Set<string>();
   let filled = 0;
@@ -62,12 +67,15 @@ export function contentsOf(sheet: SheetText, column: number, from: number, to: n
     filled += 1;
     length += text.length;
     const key = fold(text.slice(0, 200));
+    const withoutNumbering = numbering.test(text) ? fold(text.replace(numbering, '')) : key;
     seen.add(key);
     const value = sheet.grid.values[row]?.[column] ?? null;
     const isNumber = typeof value === 'number';
     const format = sheet.grid.numberFormats[row]?.[column] ?? '';
     const isDate = isNumber && isDateFormat(format);
-    hits.dates += Number(isDate || (key.length <= 120 && !isNumber && deadline.test(key)));
+    hits.dates += Number(
+      isDate || (key.length <= 120 && !isNumber && deadline.test(withoutNumbering)),
+    );
     hits.units += Number(unit.test(key) && !notUnit.test(key));
     hits.states += Number(state.test(key));
     hits.percents += Number(percent.test(key) || (isNumber && format.includes('%')));
@@ -76,6 +84,7 @@ export function contentsOf(sheet: SheetText, column: number, from: number, to: n
     hits.reports += Number(report.test(key));
     hits.codes += Number(code.test(key));
     hits.leadIns += Number(leadIn.test(key));
+    hits.merged += Number((sheet.mergeOf(row, column)?.bottom ?? row) > row);
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   return {
@@ -89,6 +98,7 @@ export function contentsOf(sheet: SheetText, column: number, from: number, to: n
     reports: share(hits.reports),
     codes: share(hits.codes),
     leadIns: share(hits.leadIns),
+    merged: share(hits.merged),
     averageLength: share(length),
     variety: share(seen.size),
   };

@@ -126,6 +126,7 @@ function eachRowIsHeader(
   for (let row = top; row <= bottom; row += 1) {
     const columns = sheet.filled(row);
     if (columns.length === 0) return false;
+    if (row > top && isSplitOfAbove(sheet, row, columns)) continue;
     const known = columns.filter((column) => {
       const text = sheet.text(row, column);
       return text.length <= longestLabel && read(text).coverage >= 0.5;
@@ -134,6 +135,14 @@ function eachRowIsHeader(
     if (bottom > top && row === top && columns.length === 1 && spansTable(sheet, row)) return false;
   }
   return true;
+}
+
+/** Every cell stands below a heading merged over several columns: whatever its words, it splits that. */
+function isSplitOfAbove(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  return columns.every((column) => {
+    const above = sheet.mergeOf(row - 1, column);
+    return above !== null && above.bottom === row - 1 && above.right > above.left;
+  });
 }
 
 /** A lone cell merged over most of the width is a title, whatever its words. */

@@ -173,6 +173,9 @@ function whyNoPlan(header: Header, { columns, strength }: ColumnReading): Why | 
   if (answers === undefined && columns.deadline === undefined) return { code: 'no-answer', params };
   const told = otherTableTold(header);
   if (told !== null) return { code: 'other-table', params: { ...params, column: told } };
+  // Who and when, both clearly told: a plan whose office tracks much else beside it.
+  const answering = Math.max(strength.lead ?? 0, strength.implementer ?? 0);
+  if (answering >= 0.8 && (strength.deadline ?? 0) >= 0.8) return null;
   // Many columns of another kind of table and few of a plan's: a payroll, a tender list, a timetable.
   const plain = header.labels.length - foreign.length;
   const [first] = foreign;
@@ -240,7 +243,7 @@ function planOf(sheet: SheetText, table: Table, around: Surroundings): Plan {
   const title = readTitle(sheet, header.top, body, around.fileName, [grid.sheet, ...elsewhere]);
   const headings = new Set([
     ...bare.map((group) => group.title),
-    ...rows.flatMap(({ facts }) => facts.own.dimension ?? []),
+    ...rows.flatMap(({ facts }) => [facts.own.dimension ?? [], facts.own.component ?? []].flat()),
   ]);
   const isPapi = speaksOfPapi(title.text, [...headings]);
   const groups: Group[] = bare.map((group) => ({
@@ -248,8 +251,9 @@ function planOf(sheet: SheetText, table: Table, around: Surroundings): Plan {
     dimension: isPapi ? papiDimension(group.title) : null,
   }));
   const levels = new Map(groups.map(({ row, level }) => [row, level]));
-  const map = withDimension(columns, groups);
-  const raw = rawTasks(sheet, rows, columns, levels);
+  const told = isPapi ? byDimension(columns, rows) : columns;
+  const map = withDimension(told, groups);
+  const raw = rawTasks(sheet, rows, told, levels);
   const tasks = buildTasks(raw, {
     grid,
     groups,
@@ -288,6 +292,17 @@ function planOf(sheet: SheetText, table: Table, around: Surroundings): Plan {
           ? 'coordinator'
           : null,
   };
+}
+
+/** The column of the dimensions, where its header says only "Nội dung" or "Tiêu chí": its cells name them. */
+function byDimension(columns: ColumnMap, rows: readonly BodyRow[]): ColumnMap {
+  const { component, ...others } = columns;
+  if (component === undefined || columns.dimension !== undefined) return columns;
+  const cells = rows.flatMap(({ facts, kind }) =>
+    kind === 'task' ? (facts.own.component ?? []) : [],
+  );
+  const named = cells.filter((cell) => papiDimension(cell) !== null);
+  return named.length > cells.length * 0.6 ? { ...others, dimension: component } : columns;
 }
 
 /** Without ordinals the first column holds the dimensions as headings and the components below them. */
