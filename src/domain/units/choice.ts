@@ -49,12 +49,12 @@ function nearMarks(forms: readonly Form[], toned: string): boolean {
   });
 }
 
-/** How the dashes and "và" of an abbreviation differ from the name's: "VHTT-TT" is not "… và …". */
+/** How the dashes and "và" of a name or an abbreviation differ from the name's: "VHTT-TT" is not "… và …". */
 function unlike(form: Form, written: string): number {
   const { name } = form.entry;
   const dash = / - /u.test(name) !== /[–-]/u.test(written);
   const and = / và /u.test(name) !== /&|\svà\s/u.test(written);
-  return form.how === 'short' ? Number(dash) + Number(and) : 0;
+  return form.how === 'other' ? 0 : Number(dash) + Number(and);
 }
 
 /** The office's own names first, names before other forms before abbreviations; alive on the plan's day before not. */

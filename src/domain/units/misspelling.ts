@@ -4,6 +4,22 @@ import { wordsOf } from './words';
 
 /** A name must be this long, in letters, before one wrong letter can be told from another name. */
 const shortestGuess = 9;
+/** Words that tell one kind of body from another. */
+const kindsOfBody = new Set([
+  'so',
+  'bo',
+  'ban',
+  'phong',
+  'vu',
+  'cuc',
+  'hoi',
+  'vien',
+  'tinh',
+  'huyen',
+  'xa',
+]);
+/** … and this long to be offered another. */
+const shortestOffer = 6;
 /** No two offices have names this long that differ by one letter: here a real word may be the slip. */
 const longEnough = 20;
 
@@ -25,16 +41,33 @@ export function misspeltName(text: string, directory: UnitDirectory): Form | nul
   const key = words.join('');
   if (key.length < shortestGuess || /\d/u.test(key)) return null;
   if (key.length < longEnough && words.every((word) => syllable.test(word))) return null;
-  const near: Form[] = [];
-  for (const length of [key.length - 1, key.length, key.length + 1]) {
-    for (const form of directory.namesLike(key.charAt(0), length)) {
-      if (oneSlipApart(key, form.folded)) near.push(form);
-    }
-  }
+  const near = oneSlipFrom(key, directory);
   const names = new Set(near.map((form) => form.entry.name));
   const [first] = near;
   if (names.size !== 1 || first === undefined) return null;
   return key.length >= longEnough || slipIsNoWord(words, first) ? first : null;
+}
+
+/**
+ * The listed names that a text is one letter from, without evidence that it is none of its own: to be
+ * offered, never to be taken.
+ */
+export function nearNames(text: string, directory: UnitDirectory): readonly Form[] {
+  const words = wordsOf(text).map((word) => word.folded);
+  const key = words.join('');
+  if (key.length < shortestOffer || /\d/u.test(key)) return [];
+  return oneSlipFrom(key, directory).filter((form) => {
+    const meant = new Set(wordsOf(form.entry.name).map((word) => word.folded));
+    const slips = words.filter((word) => !meant.has(word));
+    // "Thanh tra Sở" is none of a "Bộ": the kind of body is no slip.
+    return slips.every((word) => word !== words[0] && !kindsOfBody.has(word));
+  });
+}
+
+function oneSlipFrom(key: string, directory: UnitDirectory): readonly Form[] {
+  return [key.length - 1, key.length, key.length + 1].flatMap((length) =>
+    directory.namesLike(key.charAt(0), length).filter((form) => oneSlipApart(key, form.folded)),
+  );
 }
 
 /** The words that the name does not have are none of the language's. */

@@ -1,11 +1,11 @@
 import { assemble } from './assemble';
 import type { NamedPieces } from './known-run';
+import { candidatesOf } from './candidates';
+import { completed } from './completed';
 import type { UnitDirectory } from './directory';
 import { tonedSlug } from './keys';
 import { remembering } from './memory';
 import { apart } from './persons';
-import { isCentralCity } from './central-cities';
-import { readName } from './read-name';
 import { bareName, bracketMark, cutCell, trimmed } from './segments';
 import type { UnitContext, UnitMention, UnitReading } from './unit';
 
@@ -84,25 +84,12 @@ function mentionOf(
   const beside = [...brackets, ...asides].filter((aside) => aside !== '');
   const aside = beside.length === 0 ? {} : { aside: beside.join('; ') };
   const reading = named.reading === null ? null : completed(named.reading, context, directory);
+  const uncertain = reading === null || (reading.match === 'pattern' && reading.entry === null);
+  const offered = uncertain ? candidatesOf(written, context, directory) : [];
+  const beyond = { ...aside, ...(offered.length === 0 ? {} : { candidates: offered }) };
   if (reading === null) {
-    return { raw, name: written, id: null, level: null, match: 'unlisted', ...aside };
+    return { raw, name: written, id: null, level: null, match: 'unlisted', ...beyond };
   }
   const { id, level, match } = reading;
-  return { raw, name: reading.name, id, level, match, ...aside };
-}
-
-/** "Văn phòng UBND" in a province's plan is the province's: the level is the plan's own. */
-function completed(
-  reading: NonNullable<NamedPieces['reading']>,
-  context: UnitContext,
-  directory: UnitDirectory,
-): NonNullable<NamedPieces['reading']> {
-  if (reading.complete || context.planLevel !== 'province') return reading;
-  const city = context.province !== null && isCentralCity(context.province, context);
-  const committee = /^(?:Ban|Ủy ban) /u.test(reading.name) && reading.entry?.kind === 'party';
-  const level = committee ? (city ? 'Thành ủy' : 'Tỉnh ủy') : city ? 'thành phố' : 'tỉnh';
-  const whole = readName(`${reading.name} ${level}`, context, directory);
-  return whole === null
-    ? reading
-    : { ...whole, match: reading.match === 'fuzzy' ? 'fuzzy' : 'alias' };
+  return { raw, name: reading.name, id, level, match, ...beyond };
 }

@@ -14,11 +14,17 @@ let table: ReadonlyMap<string, readonly Successor[]> | undefined;
  *
  * @param unitId an id as `readUnits` gives it
  * @param on the plan's day, or the day that a plan is carried over to
+ * @param province the plan's own province, whose bodies have ids without its name
  * @example successorsOf('so-tai-nguyen-va-moi-truong', '2025-09-15')[0]?.name // 'Sở Nông nghiệp và Môi trường'
  */
-export function successorsOf(unitId: string, on: IsoDate): readonly Successor[] {
+export function successorsOf(
+  unitId: string,
+  on: IsoDate,
+  province: string | null = null,
+): readonly Successor[] {
   table ??= successions();
-  const direct = table.get(unitId) ?? table.get(ofDistrict(unitId)) ?? ofMergedProvince(unitId);
+  const direct =
+    table.get(unitId) ?? table.get(ofDistrict(unitId)) ?? ofMergedProvince(unitId, province);
   const living = direct
     .filter((successor) => successor.since <= on)
     .flatMap((successor) => {
@@ -67,12 +73,15 @@ const mergedInto = new Map(
     }),
 );
 const namesById = new Map(dictionary.map((entry) => [tonedSlug(entry.name), entry.name]));
+/** By the ids that bodies of the plan's own province are made of: "uy-ban-nhan-dan" and "-tinh". */
+const ownNames = new Map(dictionary.map((entry) => [entry.id, entry.name]));
 
 /** "Ủy ban nhân dân tỉnh Bắc Kạn" → that of tỉnh Thái Nguyên. */
-function ofMergedProvince(unitId: string): readonly Successor[] {
-  const [, body = '', old = ''] = /^(.+?)-tỉnh-(.+)$/u.exec(unitId) ?? [];
-  const into = mergedInto.get(old);
-  const base = namesById.get(body);
+function ofMergedProvince(unitId: string, province: string | null): readonly Successor[] {
+  const [, named = '', old = ''] = /^(.+?)-tỉnh-(.+)$/u.exec(unitId) ?? [];
+  const own = /^(.+)-tinh$/u.exec(unitId)?.[1] ?? '';
+  const into = mergedInto.get(old === '' && province !== null ? tonedSlug(province) : old);
+  const base = namesById.get(named) ?? ownNames.get(own);
   if (into === undefined || base === undefined) return [];
   const name = `${base} ${into}`;
   return [
