@@ -52,6 +52,23 @@ describe('splitting', () => {
     ]);
   });
 
+  it('knows roles that stand behind the names', () => {
+    const leads = read('Bộ Y tế chủ trì; các bộ, ngành phối hợp', nowhere);
+    expect(leads.units.map((unit) => unit.name)).toEqual(['Bộ Y tế']);
+    expect(leads.coordinators.map((unit) => unit.name)).toEqual(['Các bộ, ngành']);
+    const marked = read('Sở Y tế (chủ trì); Sở Tài chính, UBND cấp xã (phối hợp)');
+    expect(marked.units.map((unit) => unit.name)).toEqual(['Sở Y tế']);
+    expect(marked.coordinators).toHaveLength(2);
+    // Nobody is marked as the lead: only the marked one helps.
+    expect(read('Sở Y tế, Sở Tài chính (phối hợp)').units).toHaveLength(1);
+  });
+
+  it('takes a person with a post for no unit', () => {
+    const { units, asides } = read('Đồng chí Nguyễn Văn A - Giám đốc Sở Nội vụ');
+    expect(units).toEqual([]);
+    expect(asides).toEqual(['Đồng chí Nguyễn Văn A', 'Giám đốc Sở Nội vụ']);
+  });
+
   it('keeps persons, phones and brackets apart', () => {
     const { units, asides } = read(
       'Trung tâm Trợ giúp pháp lý nhà nước (Sở Tư pháp); Đ/c Nguyễn Văn A, 0912345678',
@@ -104,6 +121,16 @@ describe('matching', () => {
   it('abstains where an abbreviation has several meanings', () => {
     expect(names('Trung tâm VHTTTT huyện', district)).toEqual(['Trung tâm VHTTTT huyện']);
     expect(read('BTC', nowhere).units).toMatchObject([{ match: 'unlisted', name: 'BTC' }]);
+  });
+
+  it('offers what an uncertain name may mean', () => {
+    const offered = (text: string, context: UnitContext = province) =>
+      read(text, context).units[0]?.candidates?.map(({ name }) => name);
+    expect(offered('BTC', nowhere)).toContain('Bộ Tài chính');
+    expect(offered('Sở Tài chánh')).toEqual(['Sở Tài chính']);
+    expect(offered('Sở Nội vụ')).toBeUndefined();
+    expect(offered('Thanh tra Sở')).toBeUndefined();
+    expect(offered('xyz')).toBeUndefined();
   });
 
   it('keeps the place that a name holds', () => {

@@ -50,6 +50,15 @@ describe('successors of the 2025 reform', () => {
     expect(names('ủy-ban-nhân-dân-tỉnh-lào-cai', '2026-01-01')).toEqual([]);
   });
 
+  it("knows what became of the plan's own province", () => {
+    const own = (on: string, province: string) =>
+      successorsOf('uy-ban-nhan-dan-tinh', on, province).map((successor) => successor.name);
+    expect(own('2025-07-01', 'Bắc Kạn')).toEqual(['Ủy ban nhân dân tỉnh Thái Nguyên']);
+    expect(own('2025-06-30', 'Bắc Kạn')).toEqual([]);
+    expect(own('2025-07-01', 'Lào Cai')).toEqual([]);
+    expect(names('uy-ban-nhan-dan-tinh', '2025-07-01')).toEqual([]);
+  });
+
   it.each(['so-noi-vu', 'bo-chi-huy-quan-su-tinh', 'no-such-unit'])('has none for %s', (id) => {
     expect(successorsOf(id, '2026-01-01')).toEqual([]);
   });

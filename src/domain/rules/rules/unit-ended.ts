@@ -31,11 +31,11 @@ export const unitEnded: Rule = {
     ],
   },
   *find({ plan }) {
-    const { date } = unitContext(plan);
+    const { date, province } = unitContext(plan);
     if (date === null) return;
     for (const { mention, cell, task } of ownMentions(plan)) {
       if (mention.id === null) continue;
-      const successors = successorsOf(mention.id, date);
+      const successors = successorsOf(mention.id, date, province);
       const [first] = successors;
       if (!first) continue;
       yield {
