@@ -49,7 +49,7 @@ const choices = new Map(
   ),
 );
 const keys = [...choices.keys()];
-/** The share of letters that must agree: the best of 0.6, 0.7, 0.8 and 0.9 on the other half of the set. */
+/** The share of letters that must agree before a library's nearest choice is taken; below, it abstains. */
 const enough = 0.8;
 
 /** A library matches what stands between the usual separators to its nearest choice. */
