@@ -1,4 +1,4 @@
 import { recognitionTable } from './recognition';
 import { print } from './table';
 
-print(await recognitionTable());
+print(await recognitionTable((line) => process.stderr.write(`${line}\n`)));

@@ -58,7 +58,7 @@ export function spanOf(when: When, year: number): Span | null {
 }
 
 /** From the first day of a month to the last of another of the same year; null for "tháng 13". */
-export function spanOfMonths(year: number, first: number, last: number): Span | null {
+function spanOfMonths(year: number, first: number, last: number): Span | null {
   if (first < 1 || last > 12 || last < first) return null;
   return { from: iso(year, first, 1), to: iso(year, last, lastDayOfMonth(year, last)) };
 }

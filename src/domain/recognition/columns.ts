@@ -23,6 +23,7 @@ interface Bid {
 }
 
 const leastBid = 0.4;
+const faintVote = 0.25;
 
 /**
  * Decides the columns of a table from the header's words and from what the rows below hold: an
@@ -59,7 +60,8 @@ function bid(role: Role, label: Label, what: Contents): number {
   const vote = (label.votes[role] ?? 0) * label.coverage;
   // "Chủ trì: … Phối hợp: …" in its cells makes an office's column the lead's, whatever its header.
   if (role === 'lead' && what.leadIns >= 0.5 && (label.votes.implementer ?? 0) > 0) return 1.6;
-  if (vote === 0) return 0;
+  // What other words of the label deny, no contents can give back.
+  if (vote < faintVote) return 0;
   // An empty column is what its header says: it waits to be filled.
   if (what.filled === 0) return vote + emptyBonus(role);
   // Names of persons look like nothing in particular.

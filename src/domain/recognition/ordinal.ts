@@ -22,7 +22,7 @@ export function parseOrdinal(text: string): Ordinal | null {
   const bare = text
     .trim()
     .replace(/^\((.{1,8})\)$/u, '$1')
-    .replace(/[.):/\-]+$/u, '')
+    .replace(/[.):/-]+$/u, '')
     .trim();
   if (bare === '') return /^[-–+*•]$/u.test(text.trim()) ? plain('bullet', null) : null;
   if (bare.length > 24) return null;

@@ -4,7 +4,7 @@ import { vni } from './vni';
 export type LegacyEncoding = 'tcvn3' | 'vni';
 
 /** Letters that only Unicode text has: one of them and the text is not legacy. */
-const unicodeVietnamese = /[\u1ea0-\u1ef9ăĂơƠưƯđĐ\u0300-\u036f]/u;
+const unicodeVietnamese = /[\u1ea0-\u1ef9ăĂơƠưƯđĐ]|[\u0300-\u036f]/u;
 /** Latin-1 characters that TCVN3 makes of Vietnamese and that Vietnamese Unicode text hardly has. */
 const tcvn3Signs = /[µ¸¶·¹©ª«¬®\u00ad¨§¦¤£¢»¼½¾ÆÇËÎÏÑÖ×ØÜÞßåæçëîïðñö÷øûüþ]/gu;
 const vniSigns = /[aeouyôö][øùûõïâáàåãäêéèúüë]|[ñö]/giu;

@@ -1,5 +1,6 @@
 import { recognise } from '../../../src/domain/recognition/recognise';
 import { layouts, otherTables } from './layouts';
+import { officeLayouts } from './office-layouts';
 import { gridOf, workbookOf } from './sheet';
 
 const letters = {
@@ -13,7 +14,7 @@ const letters = {
 } as const;
 
 describe('layouts of plans', () => {
-  test.each(layouts)('$name', ({ lines, kinds, columns, bold }) => {
+  test.each([...layouts, ...officeLayouts])('$name', ({ lines, kinds, columns, bold }) => {
     const grid = gridOf(lines, bold ? { bold } : {});
     const [reading] = recognise(workbookOf(grid), { today: '2024-01-01' });
     if (!reading?.recognised) throw new Error(JSON.stringify(reading));

@@ -6,6 +6,7 @@ import { recognise } from '../../../src/domain/recognition/recognise';
 import { trackingColumns, trackingHeaders } from '../../../src/domain/tracking/columns';
 import type { TrackingColumn } from '../../../src/domain/tracking/columns';
 import { layouts } from './layouts';
+import { officeLayouts } from './office-layouts';
 import { gridOf, workbookOf } from './sheet';
 
 const today = '2024-01-01';
@@ -144,32 +145,35 @@ function wordsOf(texts: readonly string[]): string[] {
     .sort();
 }
 
-test.each(layouts)('no word is lost or doubled: $name', ({ lines: table }) => {
-  const plan = planOf(table);
-  const sheet = gridOf(table);
-  const roleColumns = new Set(Object.values(plan.columns));
-  const taskRows = new Set(
-    plan.rows
-      .filter(({ kind }) => kind === 'task' || kind === 'continuation')
-      .map(({ row }) => row),
-  );
-  const inCells = sheet.texts.flatMap((line, row) =>
-    taskRows.has(row) ? line.filter((_, column) => roleColumns.has(column)) : [],
-  );
-  const inTasks = plan.tasks.flatMap((task) =>
-    Object.entries(task.cells).flatMap(([role, cells]) =>
-      task.inherited.some((inherited) => inherited === role)
-        ? []
-        : cells.map(({ row, column }) => sheet.texts[row]?.[column] ?? ''),
-    ),
-  );
-  expect(wordsOf(inTasks)).toEqual(wordsOf(inCells));
-  const { tasks } = plan;
-  expect(wordsOf(tasks.map(({ text }) => text))).toEqual(
-    wordsOf(
-      tasks.flatMap(({ cells }) =>
-        (cells.task ?? []).map(({ row, column }) => sheet.texts[row]?.[column] ?? ''),
+test.each([...layouts, ...officeLayouts])(
+  'no word is lost or doubled: $name',
+  ({ lines: table }) => {
+    const plan = planOf(table);
+    const sheet = gridOf(table);
+    const roleColumns = new Set(Object.values(plan.columns));
+    const taskRows = new Set(
+      plan.rows
+        .filter(({ kind }) => kind === 'task' || kind === 'continuation')
+        .map(({ row }) => row),
+    );
+    const inCells = sheet.texts.flatMap((line, row) =>
+      taskRows.has(row) ? line.filter((_, column) => roleColumns.has(column)) : [],
+    );
+    const inTasks = plan.tasks.flatMap((task) =>
+      Object.entries(task.cells).flatMap(([role, cells]) =>
+        task.inherited.some((inherited) => inherited === role)
+          ? []
+          : cells.map(({ row, column }) => sheet.texts[row]?.[column] ?? ''),
       ),
-    ),
-  );
-});
+    );
+    expect(wordsOf(inTasks)).toEqual(wordsOf(inCells));
+    const { tasks } = plan;
+    expect(wordsOf(tasks.map(({ text }) => text))).toEqual(
+      wordsOf(
+        tasks.flatMap(({ cells }) =>
+          (cells.task ?? []).map(({ row, column }) => sheet.texts[row]?.[column] ?? ''),
+        ),
+      ),
+    );
+  },
+);

@@ -30,12 +30,6 @@ export function readStretches(clause: Clause, at: number): Parsed<Stretches> | n
   return readList(clause, first);
 }
 
-/** One stretch alone, numbers not counted. */
-export function readStretch(clause: Clause, at: number): Parsed<Stretch> | null {
-  const part = readPart(clause, at);
-  return part && 'stretch' in part.value ? { value: part.value.stretch, next: part.next } : null;
-}
-
 function readPart(clause: Clause, at: number): Parsed<Part> | null {
   let next = skip(clause, at, ...between);
   let edge: Edge | null = null;
