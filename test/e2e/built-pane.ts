@@ -1,66 +1,77 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
+/** Where the pane finds office.js: on Microsoft's CDN, as it ships, or beside itself. */
+type OfficeJs = 'cdn' | 'local';
+
 const sources = ['src', 'assets', 'webpack.config.js', 'manifest.xml', 'package-lock.json'];
 const builds = 'out/pane';
-/** Milliseconds; a lock that is older was left behind. */
-const longestBuild = 300_000;
-
-let built: Promise<string> | null = null;
+const built = new Map<OfficeJs, Promise<string>>();
 
 /**
- * The folder of the pane's production build, as it ships. Built once for the same sources: its name
- * is their digest.
+ * The folder of the pane's production build, made once for the same sources: its name is their
+ * digest. `PANE_BUILD` names a build for the CDN made before.
  */
-export function builtPane(): Promise<string> {
-  built ??= build();
-  return built;
+export function builtPane(officeJs: OfficeJs = 'cdn'): Promise<string> {
+  const given = officeJs === 'cdn' ? process.env['PANE_BUILD'] : undefined;
+  const folder = built.get(officeJs) ?? (given ? Promise.resolve(given) : build(officeJs));
+  built.set(officeJs, folder);
+  return folder;
 }
 
-async function build(): Promise<string> {
-  const folder = join(builds, await digestOf(sources));
+async function build(officeJs: OfficeJs): Promise<string> {
+  const folder = join(builds, `${officeJs}-${await digestOf(sources)}`);
   const lock = `${folder}.lock`;
   await mkdir(builds, { recursive: true });
   // Test files run side by side: one builds, the others wait for it.
   while (!existsSync(folder)) {
     if (await isTaken(lock)) await setTimeout(500);
-    else await webpack(folder, lock);
+    else await webpack(folder, lock, officeJs);
   }
   return folder;
 }
 
-/** Takes the lock unless another process holds it; one whose holder was killed is taken over. */
+/** Takes the lock unless another process holds it; that of a process which is no more goes. */
 async function isTaken(lock: string): Promise<boolean> {
-  const taken = await mkdir(lock).then(
+  const taken = await writeFile(lock, String(process.pid), { flag: 'wx' }).then(
     () => false,
     () => true,
   );
-  const since = taken ? await stat(lock).catch(() => null) : null;
-  if (since && Date.now() - since.mtimeMs > longestBuild) await rm(lock, { recursive: true });
+  const holder = taken ? Number(await readFile(lock, 'utf8').catch(() => '')) : 0;
+  if (holder > 0 && !isAlive(holder)) await rm(lock, { force: true });
   return taken;
 }
 
-async function webpack(folder: string, lock: string): Promise<void> {
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function webpack(folder: string, lock: string, officeJs: OfficeJs): Promise<void> {
   const unfinished = `${folder}.unfinished`;
   const cli = createRequire(join(process.cwd(), 'package.json')).resolve('webpack-cli/bin/cli.js');
   const args = [cli, '--mode', 'production', '--output-path', join(process.cwd(), unfinished)];
   const env = {
     ...process.env,
     NODE_ENV: 'production',
-    OFFICE_JS: '',
+    OFFICE_JS: officeJs,
     BASE_URL: 'https://localhost:3000',
   };
   try {
     await promisify(execFile)(process.execPath, args, { env });
     await rename(unfinished, folder);
   } finally {
-    await rm(lock, { recursive: true, force: true });
+    await rm(lock, { force: true });
   }
 }
 

@@ -21,6 +21,9 @@ const fixtures = [
   '04-bac-kan-2022',
 ];
 
+// A browser on a busy machine takes its time; each step waits for what it needs, not for a clock.
+jest.setTimeout(180_000);
+
 let browser: Browser;
 let open: OpenPane | null = null;
 
@@ -82,7 +85,7 @@ describe('what is recognised', () => {
     await pane.getByRole('button', { name: 'Tự chọn cột cho “Danh sách”' }).click();
     await pane.getByLabel('Cột A: Họ tên').selectOption('task');
     await pane.getByRole('button', { name: 'Dùng các cột này' }).click();
-    await pane.getByText('Đã ghi nhớ các cột của “Danh sách”.').waitFor();
+    await pane.getByText('Đã ghi nhớ các cột của “Danh sách”.').first().waitFor();
   });
 });
 
@@ -191,8 +194,11 @@ async function axeFaults(shown: OpenPane | null): Promise<readonly string[]> {
   if (!shown) throw new Error('no pane');
   // Evaluated rather than loaded: the pane's policy lets no foreign script in.
   await shown.pane.evaluate(axe.source);
-  // As text: the name belongs to the page.
-  const { violations } = await shown.pane.evaluate<AxeResults>('axe.run(document)');
+  // As text: the name belongs to the page. Fluent's own stops for the Tab key, which hand the focus
+  // on at once, are taken for hidden elements that can be focused.
+  const { violations } = await shown.pane.evaluate<AxeResults>(
+    "axe.run({ exclude: '[data-tabster-dummy]' })",
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 

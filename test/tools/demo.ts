@@ -3,39 +3,55 @@
  * stand-in Excel with the workbook open (the Hưng Yên plan unless one is named), and prints the
  * address. Nothing needs to be installed, no Excel and no network. Ctrl+C ends it.
  */
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { promisify } from 'node:util';
+import { builtPane } from '../e2e/built-pane';
+import { openWorkbook } from '../excel/file/open-workbook';
+import type { Workbook } from '../excel/model/workbook';
 import { startExcelPage } from '../excel/web/server';
 
 const file = process.argv[2] ?? 'test/fixtures/02-hung-yen-2021.xlsx';
-const folder = 'out/demo';
 
-if (existsSync(file)) await open();
+const workbook = await openWorkbook(file).catch(() => null);
+if (workbook) await serve(workbook);
 else {
-  process.stderr.write(`Không tìm thấy sổ “${file}” (no such workbook).\n`);
+  say([`Không mở được sổ .xlsx “${file}” (no .xlsx workbook could be opened there).`]);
   process.exitCode = 3;
 }
 
-async function open(): Promise<void> {
-  process.stdout.write('Đang dựng bảng (building the pane)…\n');
-  const webpack = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
-  const args = [webpack, '--mode', 'production', '--output-path', `${process.cwd()}/${folder}`];
-  const env = { ...process.env, OFFICE_JS: 'local', BASE_URL: 'https://localhost:3000' };
-  await promisify(execFile)(process.execPath, args, { env });
+async function serve(book: Workbook): Promise<void> {
+  say(['Đang dựng bảng, lần đầu mất khoảng một phút (building the pane, about a minute)…']);
+  const addinDir = await builtPane('local');
+  const excel = await startExcelPage({ workbook: book, addinDir }).catch(portTaken);
+  if (!excel) return;
+  say([
+    '',
+    `Mở bằng trình duyệt (open in a browser):  ${excel.url}`,
+    '',
+    'Chứng chỉ do chính lệnh này tạo nên trình duyệt sẽ cảnh báo: chọn Nâng cao > Tiếp tục, ở cả hai',
+    'địa chỉ, rồi tải lại trang thứ nhất (the certificate is made by this command: accept it at both',
+    'addresses, Advanced > Proceed, then reload the first):',
+    `  ${excel.url}`,
+    '  https://localhost:3000/taskpane.html',
+    '',
+    'Ctrl+C: kết thúc (end).',
+  ]);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      // Pages that are still open hold their connections.
+      void excel.close().finally(() => process.exit());
+    });
+  }
+}
 
-  const excel = await startExcelPage({ file, addinDir: folder });
-  process.stdout.write(
-    [
-      '',
-      `Mở bằng trình duyệt (open in a browser):  ${excel.url}`,
-      '',
-      'Chứng chỉ do chính lệnh này tạo nên trình duyệt sẽ cảnh báo: chọn Nâng cao > Tiếp tục, ở cả hai địa chỉ',
-      '  https://localhost:3443  và  https://localhost:3000/taskpane.html',
-      '(the certificate is made by this command: accept it at both addresses). Ctrl+C: kết thúc (end).',
-      '',
-    ].join('\n'),
-  );
-  process.once('SIGINT', () => void excel.close());
+/** Says which port is in use; anything else is thrown on. */
+function portTaken(error: unknown): null {
+  if (!(error instanceof Error && 'port' in error)) throw error;
+  say([
+    `Cổng ${String(error.port)} đang có chương trình khác dùng; hãy đóng chương trình đó (port in use).`,
+  ]);
+  process.exitCode = 3;
+  return null;
+}
+
+function say(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
 }

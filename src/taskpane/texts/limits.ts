@@ -12,10 +12,10 @@ interface Limit {
  */
 const limits: readonly Limit[] = [
   {
-    since: 5,
+    since: 4,
     lacks: {
-      vi: 'Chỉ ghi nhớ cột và cài đặt trong chính bản Excel này.',
-      en: 'Columns and settings are kept for this Excel only.',
+      vi: 'Không lập được bảng tổng hợp.',
+      en: 'Summary sheets cannot be made.',
     },
   },
   {
@@ -28,8 +28,8 @@ const limits: readonly Limit[] = [
   {
     since: 7,
     lacks: {
-      vi: 'Không tự biết khi ô thay đổi: bấm “Đọc lại sổ” sau khi sửa.',
-      en: 'Changes of cells go unnoticed: press “Read the workbook again” after editing.',
+      vi: 'Bảng tổng hợp không có biểu đồ.',
+      en: 'Summary sheets have no charts.',
     },
   },
   {
@@ -44,6 +44,13 @@ const limits: readonly Limit[] = [
     lacks: {
       vi: 'Không đọc được phông chữ (để nhận ra TCVN3, VNI), dòng ẩn và bộ lọc.',
       en: 'Fonts (which tell TCVN3 and VNI), hidden rows and filters cannot be read.',
+    },
+  },
+  {
+    since: 9,
+    lacks: {
+      vi: 'Không tự biết khi ô thay đổi: bấm “Đọc lại sổ” sau khi sửa.',
+      en: 'Changes of cells go unnoticed: press “Read the workbook again” after editing.',
     },
   },
   {
