@@ -12,7 +12,7 @@ import { parseArguments, type Request } from './arguments';
 import { failureMessage, messages, problemMessage, usage } from './messages';
 import { planDocument } from './plan-json';
 import { report } from './report';
-import { wholeJob } from './whole-job';
+import { wholeJob, type CheckedFile } from './whole-job';
 
 /** Where the command writes: `out` is for the answer, `err` for the one line of a refusal. */
 export interface Streams {
@@ -67,7 +67,7 @@ async function runPlan(request: PlanRequest, streams: Streams): Promise<number> 
   );
   const code = exitCode(readings, findings, file, streams);
   if (out === null || code === exit.nothingRecognised) return code;
-  const closing = await writeOut(request, out, read.bytes, streams);
+  const closing = await writeOut(request, out, { ...read, readings, findings }, streams);
   if (closing === null) return exit.refused;
   if (!request.json) streams.out(`\n${closing}\n`);
   return code;
@@ -77,10 +77,10 @@ async function runPlan(request: PlanRequest, streams: Streams): Promise<number> 
 async function writeOut(
   { file, sheet, today }: PlanRequest,
   out: string,
-  bytes: Uint8Array,
+  checked: CheckedFile,
   streams: Streams,
 ): Promise<string | null> {
-  const job = await wholeJob(bytes, file, { today, sheet });
+  const job = await wholeJob(checked, { today, sheet });
   if (typeof job === 'string' || 'code' in job) {
     streams.err(
       `${typeof job === 'string' ? refusalMessage({ code: job, file }, 'vi') : failureMessage(file, job)}\n`,

@@ -1,9 +1,9 @@
 import type { Edit } from '../domain/grid/edit';
 import type { Workbook } from '../domain/grid/grid';
 import { cellCount } from '../domain/journal/entry';
-import type { Plan } from '../domain/plan/plan';
+import type { Plan, SheetReading } from '../domain/plan/plan';
 import { recognise } from '../domain/recognition/recognise';
-import { check } from '../domain/rules/check';
+import type { Finding } from '../domain/rules/finding';
 import { safeFixes } from '../domain/rules/fixes';
 import { defaultSettings } from '../domain/settings';
 import { followUp } from '../domain/summary/follow-up';
@@ -11,6 +11,14 @@ import { readSnapshots, snapshotsKey } from '../domain/summary/snapshot';
 import type { HostFailure } from '../hosts/host';
 import { openFileHost, type FileHost } from '../hosts/xlsx/open';
 import type { RefusalCode } from '../hosts/xlsx/refusal';
+
+/** A workbook file as it was read, recognised and checked. */
+export interface CheckedFile {
+  readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
+  readonly readings: readonly SheetReading[];
+  readonly findings: readonly Finding[];
+}
 
 export interface WholeJobOptions {
   readonly today: string;
@@ -36,19 +44,21 @@ class Stopped extends Error {
 /**
  * Every safe fix, the tracking columns, the summary sheets, on a copy of the workbook in memory.
  *
- * @param bytes a workbook that could be read
+ * @param file what the report told of; its findings are the ones whose safe fixes are applied
  */
 export async function wholeJob(
-  bytes: Uint8Array,
-  fileName: string,
+  file: CheckedFile,
   options: WholeJobOptions,
 ): Promise<WholeJob | HostFailure | RefusalCode> {
-  const host = openFileHost(bytes, fileName);
+  const host = openFileHost(file.bytes, file.workbook.fileName);
   if (typeof host === 'string') return host;
+  const { today, sheet } = options;
   try {
-    const fixes = safeFixesOf(await workbookOf(host), options);
-    await apply(host, fixes);
-    const { edits, tracked } = await followUpOf(host, options);
+    const fixes = safeFixes(
+      file.findings.filter((finding) => sheet === null || finding.sheet === sheet),
+    );
+    const fixed = fixes.length === 0 ? file : await applyFixes(host, fixes, today);
+    const { edits, tracked } = await followUpOf(host, fixed, options);
     await apply(host, edits);
     return {
       bytes: host.save(),
@@ -62,18 +72,23 @@ export async function wholeJob(
   }
 }
 
-function safeFixesOf(workbook: Workbook, { today, sheet }: WholeJobOptions): Edit[] {
-  const readings = recognise(workbook, { today });
-  const findings = check(readings, workbook, { today });
-  return safeFixes(findings.filter((finding) => sheet === null || finding.sheet === sheet));
+/** The workbook after the fixes, read and recognised anew. */
+async function applyFixes(
+  host: FileHost,
+  fixes: readonly Edit[],
+  today: string,
+): Promise<Pick<CheckedFile, 'workbook' | 'readings'>> {
+  await apply(host, fixes);
+  const workbook = valueOf(await host.read());
+  return { workbook, readings: recognise(workbook, { today }) };
 }
 
 async function followUpOf(
   host: FileHost,
+  { workbook, readings }: Pick<CheckedFile, 'workbook' | 'readings'>,
   { today, sheet }: WholeJobOptions,
 ): Promise<{ edits: readonly Edit[]; tracked: number }> {
-  const workbook = await workbookOf(host);
-  const plans = recognise(workbook, { today }).flatMap((reading): Plan[] =>
+  const plans = readings.flatMap((reading): Plan[] =>
     reading.recognised && (sheet === null || reading.sheet === sheet) ? [reading.plan] : [],
   );
   const stored = valueOf(await host.readSetting(snapshotsKey));
@@ -85,10 +100,6 @@ async function followUpOf(
   });
   const tracked = trackings.reduce((sum, { tasks }) => sum + tasks.length, 0);
   return { edits, tracked };
-}
-
-async function workbookOf(host: FileHost): Promise<Workbook> {
-  return valueOf(await host.read());
 }
 
 async function apply(host: FileHost, edits: readonly Edit[]): Promise<void> {

@@ -2,6 +2,7 @@ import type { Package } from './package/package';
 import { SharedStrings } from './package/shared-strings';
 import { WorkbookPart, type SheetEntry } from './package/workbook-part';
 import { refuse } from './refused';
+import type { DraftCache } from './pivot/cache';
 import { Styles } from './styles/styles';
 import { Worksheet } from './worksheet/worksheet';
 
@@ -22,6 +23,8 @@ export class Draft {
   readonly package: Package;
   workbook: WorkbookPart;
   readonly strings: SharedStrings;
+  /** The pivot caches made since cells were last written, by part. */
+  readonly pivotCaches = new Map<string, DraftCache>();
   private readonly worksheets = new Map<string, Worksheet>();
   /** What the package holds of each worksheet, to write only those that changed. */
   private readonly written = new Map<string, string>();

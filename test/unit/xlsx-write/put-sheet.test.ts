@@ -1,3 +1,4 @@
+import type { Edit } from '../../../src/domain/grid/edit';
 import type { CellSpec, SheetSpec } from '../../../src/domain/grid/sheet-spec';
 import { apply, grid, grids, open, part, partsOf, refusal, withPart } from './open';
 import { replaced, richWorkbook } from './rich-workbook';
@@ -183,12 +184,37 @@ describe('a pivot table', () => {
     expect(cache).toContain('refreshOnLoad="1"');
     expect(cache).toContain('<worksheetSource name="DuLieu"/>');
     expect(cache).toContain(
-      '<sharedItems count="2"><s v="Hoàn thành"/><s v="Quá hạn"/></sharedItems>',
+      '<sharedItems count="2"><s v="Quá hạn"/><s v="Hoàn thành"/></sharedItems>',
     );
     expect(part(file, 'xl/pivotCache/pivotCacheRecords1.xml')).toContain(
-      '<r><x v="1"/><x v="1"/><n v="1"/></r>',
+      '<r><x v="0"/><x v="0"/><n v="1"/></r>',
     );
-    expect(part(file, 'xl/pivotTables/pivotTable1.xml')).toContain('<location ref="A3:D8"');
+    const table = part(file, 'xl/pivotTables/pivotTable1.xml');
+    expect(table).toContain('<location ref="A3:D8"');
+    // Shown in the order of the spec, whatever the cache's: Hoàn thành is its second value.
+    expect(table).toContain('<item x="1"/><item x="0"/><item t="default"/>');
+  });
+
+  test('shares its cache with others over the same source', async () => {
+    const other = { ...pivot, mark: 'khac', name: 'Khác' };
+    const host = open(richWorkbook());
+    await apply(host, put(data, pivot, other));
+    const names = [...partsOf(host.save()).keys()];
+    expect(names.filter((name) => /pivotTables\/[^_/]+$/u.test(name))).toHaveLength(2);
+    expect(names.filter((name) => /pivotCacheRecords/u.test(name))).toHaveLength(1);
+    await apply(host, [{ kind: 'remove-sheet', mark: 'khac' }]);
+    const left = part(host.save(), 'xl/pivotTables/_rels/pivotTable1.xml.rels');
+    expect(left).toContain('pivotCacheDefinition1.xml');
+    expect(part(host.save(), 'xl/pivotCache/pivotCacheRecords1.xml')).toContain('count="4"');
+  });
+
+  test('has a cache of its own once the source was written to', async () => {
+    const other = { ...pivot, mark: 'khac', name: 'Khác' };
+    const host = open(richWorkbook());
+    const cells = [{ row: 1, column: 2, from: { value: 1 }, to: { value: 7 } }];
+    const write: Edit = { kind: 'write-cells', sheet: data.name, cells };
+    await apply(host, [...put(data, pivot), write, ...put(other)]);
+    expect(part(host.save(), 'xl/pivotCache/pivotCacheRecords2.xml')).toContain('<n v="7"/>');
   });
 
   test('of a field that its source lacks is refused', async () => {

@@ -35,6 +35,7 @@ const carriers: { readonly [Kind in Edit['kind']]: Carry<Kind> } = {
 /** Carries out one edit on the draft; returns what takes it back. */
 export function carryOut(draft: Draft, edit: Edit): readonly Edit[] {
   // The table pairs each kind with its own carrier, which the compiler cannot follow by index.
+  if (edit.kind !== 'put-sheet') draft.pivotCaches.clear();
   const carry = carriers[edit.kind] as (draft: Draft, edit: Edit) => readonly Edit[];
   return carry(draft, edit);
 }

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 /** Bit 11 of a header's flags: names are UTF-8. */
 const utf8Names = 0x0800;
@@ -6,6 +6,8 @@ const version = 20;
 const deflated = 8;
 /** 1 January 1980, the first day that the format knows: the same workbook comes out twice. */
 const firstDay = 0x0021;
+/** Half the time of the usual level 6, for a file a tenth larger. */
+const level = 3;
 
 /**
  * Packs parts as a zip file (APPNOTE 6.3, without extras), in their order. The platform's own
@@ -17,8 +19,8 @@ export function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   let offset = 0;
   for (const [part, bytes] of parts) {
     const name = Buffer.from(part, 'utf8');
-    const data = deflateRawSync(bytes);
-    const common = commonHeader(crc32(bytes), data.length, bytes.length, name.length);
+    const { data, crc32 } = compressed(bytes);
+    const common = commonHeader(crc32, data.length, bytes.length, name.length);
     pieces.push(numbers([4, 0x04034b50]), common, name, data);
     directory.push(
       numbers([4, 0x02014b50], [2, version]),
@@ -70,14 +72,9 @@ function numbers(...fields: readonly (readonly [bytes: 2 | 4, value: number])[])
   return buffer;
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+/** A gzip file without extras (RFC 1952): ten bytes, the data, its checksum, its length. */
+function compressed(bytes: Uint8Array): { data: Buffer; crc32: number } {
+  const file = gzipSync(bytes, { level });
+  const end = file.length - 8;
+  return { data: file.subarray(10, end), crc32: file.readUInt32LE(end) };
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../domain/grid/grid';
 import { namespaces } from '../package/kinds';
 import { element, escapeAttribute, type XmlElement } from '../package/xml';
+import type { SharedItems } from './cache';
 import { keyOf, type PivotSource } from './items';
 
 /** Excel 2016's own pivot version; read from Excel 2007 (3) on. */
@@ -11,7 +12,7 @@ export const oldestVersion = 3;
 export function cacheDefinition(
   source: PivotSource,
   table: string,
-  items: ReadonlyMap<string, readonly CellValue[]>,
+  items: ReadonlyMap<string, SharedItems>,
   recordsId: string,
 ): XmlElement {
   const fields = source.fields.map((name, column) => {
@@ -20,8 +21,8 @@ export function cacheDefinition(
     return element('cacheField', { name, numFmtId: 0 }, [
       element(
         'sharedItems',
-        { ...traits(values), count: shared ? shared.length : null },
-        (shared ?? []).map(valueXml),
+        { ...traits(values), count: shared ? shared.size : null },
+        [...(shared?.values() ?? [])].map(({ value }) => valueXml(value)),
       ),
     ]);
   });
@@ -44,23 +45,20 @@ export function cacheDefinition(
   );
 }
 
-/** The source's rows; fields on an axis name their items by index. */
+/** The source's rows; fields with shared items name them by index. */
 export function cacheRecords(
   source: PivotSource,
-  items: ReadonlyMap<string, readonly CellValue[]>,
+  items: ReadonlyMap<string, SharedItems>,
 ): XmlElement {
-  const indexes = source.fields.map((field) => {
-    const shared = items.get(field);
-    return shared && new Map(shared.map((item, index) => [keyOf(item), index]));
-  });
+  const shared = source.fields.map((field) => items.get(field));
   return element(
     'pivotCacheRecords',
     { xmlns: namespaces.main, count: source.records.length },
     source.records.map((record) => {
       const values = source.fields.map((_, column) => {
         const value = record[column] ?? null;
-        const known = indexes[column];
-        return known ? `<x v="${known.get(keyOf(value)) ?? 0}"/>` : valueXml(value);
+        const known = shared[column];
+        return known ? `<x v="${known.get(keyOf(value))?.index ?? 0}"/>` : valueXml(value);
       });
       return `<r>${values.join('')}</r>`;
     }),

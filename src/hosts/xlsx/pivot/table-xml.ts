@@ -4,7 +4,8 @@ import { namespaces } from '../package/kinds';
 import { element, type XmlElement } from '../package/xml';
 import type { Styles } from '../styles/styles';
 import { oldestVersion, pivotVersion } from './cache-xml';
-import type { PivotSource } from './items';
+import type { PivotCache } from './cache';
+import { keyOf, type PivotSource } from './items';
 import type { FigureColumn, Path, PivotLayout } from './layout';
 import { pivotWords } from './words';
 
@@ -17,16 +18,16 @@ export function headerRows({ columns, values }: PivotSpec): number {
 /** The pivot table's definition: which field goes where, and what Excel shows before refreshing. */
 export function pivotTableXml(
   spec: PivotSpec,
-  source: PivotSource,
+  cache: PivotCache,
   layout: PivotLayout,
-  cacheId: number,
   styles: Styles,
 ): XmlElement {
-  return element('pivotTableDefinition', attributesOf(spec, cacheId), [
+  const { source } = cache;
+  return element('pivotTableDefinition', attributesOf(spec, cache.id), [
     locationOf(spec, layout),
     list(
       'pivotFields',
-      source.fields.map((field) => pivotField(field, spec, layout)),
+      source.fields.map((field) => pivotField(field, spec, layout, cache)),
     ),
     list(
       'rowFields',
@@ -100,7 +101,13 @@ function locationOf(spec: PivotSpec, { lines, columns }: PivotLayout): XmlElemen
   });
 }
 
-function pivotField(field: string, spec: PivotSpec, layout: PivotLayout): XmlElement {
+/** A field's items in the order shown, each naming its value in the cache. */
+function pivotField(
+  field: string,
+  spec: PivotSpec,
+  layout: PivotLayout,
+  { shared }: PivotCache,
+): XmlElement {
   const axis = spec.rows.includes(field)
     ? 'axisRow'
     : spec.columns.includes(field)
@@ -108,8 +115,11 @@ function pivotField(field: string, spec: PivotSpec, layout: PivotLayout): XmlEle
       : null;
   const dataField = spec.values.some((value) => value.field === field) ? 1 : null;
   if (axis === null) return element('pivotField', { dataField, showAll: 0 });
-  const items = (layout.items.get(field) ?? []).map((value, x) =>
-    element('item', { n: value === null ? pivotWords.blank : null, x }),
+  const items = (layout.items.get(field) ?? []).map((value) =>
+    element('item', {
+      n: value === null ? pivotWords.blank : null,
+      x: shared.get(field)?.get(keyOf(value))?.index ?? 0,
+    }),
   );
   return element('pivotField', { axis, dataField, showAll: 0 }, [
     list('items', [...items, element('item', { t: 'default' })]),

@@ -49,6 +49,7 @@ function dropUnusedCaches(draft: Draft): void {
     if (part === null || used.has(part)) continue;
     for (const records of draft.partsOf(part, 'pivotCacheRecords')) draft.package.remove(records);
     draft.package.remove(part);
+    draft.pivotCaches.delete(part);
     relationships.remove(id);
     list.remove(entry);
   }

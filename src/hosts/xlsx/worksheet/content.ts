@@ -39,6 +39,11 @@ export function contentOf(cell: Cell | null, strings: SharedStrings): CellConten
   return runs ? { value, runs } : { value };
 }
 
+/** What a cell shows: its value, or its formula's last result. */
+export function resultOf(cell: Cell | null, strings: SharedStrings): CellValue {
+  return cell && valueOf(cell, strings);
+}
+
 /** The XML of a cell's text, wherever it stands; null for other values. */
 function stringItemOf(cell: Cell, strings: SharedStrings): string | null {
   if (cell.type === 's') return strings.at(Number(valueTag.exec(cell.inner)?.[1] ?? -1));

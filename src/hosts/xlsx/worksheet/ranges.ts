@@ -6,7 +6,7 @@ const lastRow = 1_048_575;
 const lastColumn = 16_383;
 
 /** The blocks of a `sqref` attribute: "A1:B2 D4"; whole columns and rows count as blocks. */
-export function parseRanges(text: string): Rect[] {
+function parseRanges(text: string): Rect[] {
   return text
     .split(/\s+/u)
     .map((part) => parseRange(part))
@@ -37,15 +37,6 @@ export function rangesOf(element: XmlElement, attribute = 'sqref'): Rect[] {
 
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
-}
-
-export function contains(outer: Rect, inner: Rect): boolean {
-  return (
-    outer.left <= inner.left &&
-    inner.right <= outer.right &&
-    outer.top <= inner.top &&
-    inner.bottom <= outer.bottom
-  );
 }
 
 /** What is left of a block when another is cut out of it: none to four blocks. */
