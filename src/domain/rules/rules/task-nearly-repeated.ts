@@ -56,6 +56,7 @@ export const taskNearlyRepeated: Rule = {
         seen.set(key, task);
         continue;
       }
+      if (first.text === task.text) continue;
       if (literalKey(first.text) === literalKey(task.text)) continue;
       const difference =
         wordsOnlyIn(task.text, first.text, wordsShown) ||
