@@ -24,7 +24,7 @@ export function confidenceOf(
   const foreign = header.labels.filter(
     ({ label }) => label.isForeign || label.coverage < 0.5,
   ).length;
-  confidence -= Math.min(0.25, (foreign / header.labels.length) * 0.4);
+  confidence -= Math.min(0.25, (foreign / Math.max(1, header.labels.length)) * 0.4);
   const tasks = rows.filter(({ kind }) => kind === 'task');
   const bare = tasks.filter(
     ({ facts }) =>

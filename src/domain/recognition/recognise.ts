@@ -5,15 +5,15 @@ import type { ColumnMap, Group, Plan, RowReading, SheetReading } from '../plan/p
 import { rawTasks } from '../plan/raw-tasks';
 import { fold } from '../text/fold';
 import { withoutTracking, withTrackedValues } from '../tracking/own-values';
-import { builtInDirectory } from '../units/directory';
 import type { UnitDirectory } from '../units/directory';
-import { directoryWith, ownListName, readOwnList } from '../units/own-list';
+import { isOwnList, officeUnits } from '../units/office-units';
 import { readColumns } from './columns';
 import type { ColumnReading } from './columns';
 import { confidenceOf } from './confidence';
 import { readGroups } from './groups';
 import { findHeaders } from './header';
 import type { Header } from './header';
+import { headerOfTold } from './told-header';
 import { papiDimension, speaksOfPapi } from './papi';
 import { readRows } from './row-kinds';
 import type { BodyRow } from './row-kinds';
@@ -36,7 +36,7 @@ export interface RecogniseOptions {
  * @returns one reading a sheet, in tab order
  */
 export function recognise(workbook: Workbook, options: RecogniseOptions): SheetReading[] {
-  const directory = directoryOfOffice(workbook);
+  const { directory } = officeUnits(workbook);
   const sheets = workbook.sheets.map((grid) =>
     isSkipped(grid) ? null : sheetText(withoutTracking(grid)),
   );
@@ -56,17 +56,6 @@ interface Surroundings {
   readonly fileName: string | null;
   readonly others: readonly (SheetText | null | undefined)[];
   readonly options: RecogniseOptions;
-}
-
-/** The built-in units, with the office's own before them where the workbook lists these. */
-function directoryOfOffice(workbook: Workbook): UnitDirectory {
-  const list = workbook.sheets.find(isOwnList);
-  const own = list ? readOwnList(list).units : [];
-  return own.length === 0 ? builtInDirectory : directoryWith(own);
-}
-
-function isOwnList({ sheet }: Grid): boolean {
-  return fold(sheet) === fold(ownListName);
 }
 
 function isSkipped(grid: Grid): WhyCode | null {
@@ -122,7 +111,9 @@ interface NoTable {
 
 /** The sheet's tables that hold tasks, the one with most first; else why the likeliest holds none. */
 function tablesOf(sheet: SheetText, given: ColumnMap | undefined): readonly (Table | NoTable)[] {
-  const headers = findHeaders(sheet);
+  const found = findHeaders(sheet);
+  const told = given && found.length === 0 ? headerOfTold(sheet, given) : null;
+  const headers = told ? [told] : found;
   const tables: Table[] = [];
   const reasons: NoTable[] = [];
   for (const [at, header] of headers.entries()) {

@@ -7,7 +7,7 @@ import { trackingColumns, trackingHeaders } from '../../../src/domain/tracking/c
 import type { TrackingColumn } from '../../../src/domain/tracking/columns';
 import { layouts } from './layouts';
 import { officeLayouts } from './office-layouts';
-import { gridOf, workbookOf } from './sheet';
+import { gridOf, left, workbookOf } from './sheet';
 
 const today = '2024-01-01';
 const header = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị thực hiện', 'Thời gian'];
@@ -111,6 +111,42 @@ test('the user’s own map of columns is taken as it is', () => {
   const columns = { task: 1, lead: 3 };
   const [reading] = recognise(workbookOf(grid), { today, columns: { [grid.sheet]: columns } });
   expect(reading?.recognised && reading.plan.columns).toEqual(columns);
+});
+
+describe('columns told by the user where no header is found', () => {
+  const body = [
+    ['Rà soát văn bản', 'Sở Tư pháp'],
+    ['Kiểm tra văn bản', 'Sở Nội vụ'],
+    ['Số hóa hồ sơ', 'Sở Tài chính'],
+  ];
+  const tell = (
+    table: readonly (readonly CellValue[])[],
+    columns: Plan['columns'],
+  ): Plan | string | undefined => {
+    const grid = gridOf(table);
+    const [reading] = recognise(workbookOf(grid), { today, columns: { [grid.sheet]: columns } });
+    return reading?.recognised ? reading.plan : reading?.why.code;
+  };
+
+  test('give the tasks of a sheet that begins with its body', () => {
+    expect(tell(body, { task: 0, lead: 1 })).toMatchObject({
+      headerRows: [],
+      table: { top: 0, left: 0, bottom: 2, right: 1 },
+      tasks: body.map(([text, lead]) => ({ text, lead: [{ name: lead }] })),
+    });
+  });
+  test('leave out the title and the row that names the columns', () => {
+    const table = [['KẾ HOẠCH NĂM 2024', left], ['Cần làm', 'Chủ trì'], ...body];
+    expect(tell(table, { task: 0, lead: 1 })).toMatchObject({
+      headerRows: [1],
+      title: { planYear: 2024 },
+      tasks: body.map(([text]) => ({ text })),
+    });
+  });
+  test('are no plan where the column of tasks is empty or not named', () => {
+    expect(tell(body, { task: 5, lead: 1 })).toBe('no-header');
+    expect(tell(body, { lead: 1 })).toBe('no-header');
+  });
 });
 
 test('several plan sheets of a workbook are each read, hidden ones are passed over', () => {
