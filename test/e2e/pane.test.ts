@@ -214,7 +214,7 @@ async function commandLine(path: string): Promise<Said> {
   // Findings make it exit with 1: what it prints is the same.
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args, {
     maxBuffer: 1e8,
-  }).catch((error: { readonly stdout: string; readonly stderr: string }) => error);
+  }).catch((error: unknown) => error as { readonly stdout: string; readonly stderr: string });
   if (stdout === '') throw new Error(stderr);
   const { sheets } = JSON.parse(stdout) as { readonly sheets: readonly CliSheet[] };
   const found = sheets.find(({ recognised }) => recognised);

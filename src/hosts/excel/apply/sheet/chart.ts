@@ -1,13 +1,13 @@
 import { cellAddress, rectAddress } from '../../../../domain/grid/address';
 import type { ChartSpec } from '../../../../domain/grid/sheet-spec';
 
-const types: Readonly<Record<ChartSpec['kind'], Excel.ChartType>> = {
-  'bar-stacked': 'BarStacked' as Excel.ChartType,
-  bar: 'BarClustered' as Excel.ChartType,
-  'column-stacked': 'ColumnStacked' as Excel.ChartType,
-  column: 'ColumnClustered' as Excel.ChartType,
-  pie: 'Pie' as Excel.ChartType,
-  doughnut: 'Doughnut' as Excel.ChartType,
+const types: Readonly<Record<ChartSpec['kind'], `${Excel.ChartType}`>> = {
+  'bar-stacked': 'BarStacked',
+  bar: 'BarClustered',
+  'column-stacked': 'ColumnStacked',
+  column: 'ColumnClustered',
+  pie: 'Pie',
+  doughnut: 'Doughnut',
 };
 
 /** Queues a chart over a block of cells. Excel makes the first series from the data it is given. */
