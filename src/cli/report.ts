@@ -10,9 +10,18 @@ import { ruleByCode } from '../domain/rules/catalogue';
 import type { Finding, Severity } from '../domain/rules/finding';
 import { roleNames } from '../domain/rules/role-names';
 import type { Settings } from '../domain/settings';
+import type { OwnListProblem } from '../domain/units/own-list-problems';
+import { ownListMessage } from '../domain/units/own-list-problems';
 
 /** How many cells of one rule the report lists before it only counts. */
 const listedPerRule = 10;
+
+interface ReportOptions {
+  readonly today: IsoDate;
+  readonly settings: Settings;
+  /** What is wrong with the office's own list of units. */
+  readonly listProblems: readonly OwnListProblem[];
+}
 
 /**
  * The note that a colleague would leave on the desk: what the workbook holds, who has how much to do
@@ -22,20 +31,24 @@ export function report(
   file: string,
   readings: readonly SheetReading[],
   findings: readonly Finding[],
-  today: IsoDate,
-  settings: Settings,
+  { today, settings, listProblems }: ReportOptions,
 ): string {
   const parts = [file];
   for (const reading of readings) {
     parts.push('', `■ ${reading.sheet}`);
     if (!reading.recognised) {
       parts.push(`  Không phải bảng nhiệm vụ: ${whyMessage(reading.why, 'vi')}`);
+      if (reading.why.code === 'unit-list') parts.push(...listLines(listProblems));
       continue;
     }
     const own = findings.filter((finding) => finding.sheet === reading.sheet);
     parts.push(...planLines(reading.plan, today, settings), ...findingLines(own));
   }
   return `${parts.join('\n')}\n`;
+}
+
+function listLines(problems: readonly OwnListProblem[]): string[] {
+  return problems.map((problem) => `  ${ownListMessage(problem, 'vi')}`);
 }
 
 function planLines(plan: Plan, today: IsoDate, settings: Settings): string[] {

@@ -6,6 +6,7 @@ import { recognise } from '../domain/recognition/recognise';
 import { catalogueText } from '../domain/rules/catalogue-text';
 import { check } from '../domain/rules/check';
 import { defaultSettings } from '../domain/settings';
+import { officeUnits } from '../domain/units/office-units';
 import { readWorkbookFile } from '../hosts/xlsx/read';
 import { refusalMessage } from '../hosts/xlsx/refusal';
 import { parseArguments, type Request } from './arguments';
@@ -63,7 +64,11 @@ async function runPlan(request: PlanRequest, streams: Streams): Promise<number> 
   streams.out(
     request.json
       ? `${JSON.stringify(planDocument(fileName, readings, findings), null, 2)}\n`
-      : report(fileName, readings, findings, today, defaultSettings),
+      : report(fileName, readings, findings, {
+          today,
+          settings: defaultSettings,
+          listProblems: officeUnits(workbook).problems,
+        }),
   );
   const code = exitCode(readings, findings, file, streams);
   if (out === null || code === exit.nothingRecognised) return code;

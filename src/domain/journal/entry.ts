@@ -7,6 +7,7 @@ export const deeds = [
   'fix-safe',
   'normalise-units',
   'normalise-deadlines',
+  'list-units',
   'track',
   'untrack',
   'summarise',

@@ -2,7 +2,7 @@ import type { IsoDate } from '../deadlines/deadline';
 import type { Grid, Workbook } from '../grid/grid';
 import type { SheetReading } from '../plan/plan';
 import { defaultSettings, type Settings } from '../settings';
-import { builtInDirectory, type UnitDirectory } from '../units/directory';
+import { officeUnits } from '../units/office-units';
 import { catalogue } from './catalogue';
 import { textCellsOf, type CheckedSheet } from './checked-sheet';
 import type { Finding, Fix } from './finding';
@@ -11,14 +11,13 @@ import type { Hit, Params, Rule } from './rule';
 interface CheckOptions {
   readonly today: IsoDate;
   readonly settings?: Settings;
-  /** The dictionary with the office's own units; the built-in one otherwise. */
-  readonly directory?: UnitDirectory;
   /** Only these rules; all of the catalogue otherwise. */
   readonly rules?: readonly Rule[];
 }
 
 /**
- * Checks every recognised sheet against the catalogue.
+ * Checks every recognised sheet against the catalogue; units by the office's own list where the
+ * workbook has one.
  *
  * @param readings what recognition said of `workbook`
  * @returns findings sheet by sheet, from the top row down; those of the sheet as a whole come first
@@ -30,6 +29,7 @@ export function check(
 ): Finding[] {
   const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
   const rules = options.rules ?? catalogue;
+  const { directory } = officeUnits(workbook);
   return readings.flatMap((reading) => {
     const grid = grids.get(reading.sheet);
     if (!reading.recognised || !grid) return [];
@@ -40,7 +40,7 @@ export function check(
       readings,
       today: options.today,
       settings: options.settings ?? defaultSettings,
-      directory: options.directory ?? builtInDirectory,
+      directory,
       textCells: textCellsOf(grid),
     };
     return rules.flatMap((rule) => findingsOf(rule, sheet)).sort(downTheSheet);

@@ -19,6 +19,13 @@ const vi = {
     `Đã thống nhất tên đơn vị ở ${cells} ô. Có thể hoàn tác trong Nhật ký.`,
   deadlinesDone: (cells: number) =>
     `Đã viết lại thời hạn ở ${cells} ô. Có thể hoàn tác trong Nhật ký.`,
+  list: 'Danh mục đơn vị của cơ quan',
+  listIntro:
+    'Danh mục giúp đọc đúng tên riêng và cách viết tắt của cơ quan. Bấm nút để lập một trang tính từ các đơn vị đã đọc chắc chắn, rồi bổ sung tên còn thiếu.',
+  listMake: 'Lập danh mục đơn vị',
+  listMade: 'Đã lập trang tính “Danh mục đơn vị”. Hãy xem lại và bổ sung tên viết tắt.',
+  listUsed: (units: number, sheet: string) => `Đang dùng ${units} đơn vị ở trang tính “${sheet}”.`,
+  goToCell: (cell: string) => `Đến ô ${cell}`,
   before: 'Đang ghi',
   after: 'Sẽ thành',
 };
@@ -42,6 +49,14 @@ const en: typeof vi = {
   write: (cells) => `Write ${cells} cells`,
   unitsDone: (cells) => `Units are the same in ${cells} cells. The journal can undo it.`,
   deadlinesDone: (cells) => `Deadlines are rewritten in ${cells} cells. The journal can undo it.`,
+  list: 'Units of your office',
+  listIntro:
+    'The list helps to read your office’s own names and short forms. The button makes a sheet of the units that were read with certainty; add what is missing.',
+  listMake: 'Make the list of units',
+  listMade: 'The sheet “Danh mục đơn vị” is there. Look through it and add short forms.',
+  listUsed: (units, sheet) =>
+    `Uses ${units} ${units === 1 ? 'unit' : 'units'} of the sheet “${sheet}”.`,
+  goToCell: (cell) => `Go to ${cell}`,
   before: 'It says',
   after: 'It becomes',
 };

@@ -124,6 +124,21 @@ describe('the command line on real plans', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  it("tells what is wrong with the office's own list of units", async () => {
+    const file = join(folder, 'co-danh-muc.xlsx');
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(hungYen);
+    book.addWorksheet('Danh mục đơn vị').addRows([
+      ['Tên chính thức', 'Tên viết tắt và tên khác', 'Cấp', 'Ghi chú'],
+      ['Sở Nội vụ', 'SNV', 'Tỉnh'],
+      ['Sở Nội vụ', '', 'Tỉnh'],
+    ]);
+    await book.xlsx.writeFile(file);
+    const { out } = await plan(file, '--today', '2021-07-01');
+    expect(out).toContain('■ Danh mục đơn vị');
+    expect(out).toContain('Ô A3: “Sở Nội vụ” đã có ở hàng trên.');
+  });
+
   it('prints the catalogue of rules', async () => {
     const { code, out } = await plan('--rules');
     expect(code).toBe(0);

@@ -8,7 +8,7 @@ import {
   unitSpellingChoices,
   type UnitSpellingChoice,
 } from '../../../domain/normalisation/unit-choices';
-import { builtInDirectory } from '../../../domain/units/directory';
+import type { UnitDirectory } from '../../../domain/units/directory';
 import { normaliseTexts } from '../../texts/normalise';
 import { useTexts } from '../../texts/texts';
 import { Part } from './part';
@@ -27,12 +27,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly plan: Plan;
   readonly grid: Grid;
+  /** The units the plan was read with. */
+  readonly directory: UnitDirectory;
 }
 
 /** Units that the sheet writes in several ways: one to choose for each, any spelling to leave out. */
-export function UnitsPart({ plan, grid }: Props) {
+export function UnitsPart({ plan, grid, directory }: Props) {
   const texts = useTexts(normaliseTexts);
-  const choices = useMemo(() => unitSpellingChoices({ plan, directory: builtInDirectory }), [plan]);
+  const choices = useMemo(() => unitSpellingChoices({ plan, directory }), [plan, directory]);
   const [common, setCommon] = useState<Readonly<Record<string, string>>>({});
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const units = [...new Set(choices.map(({ unitId }) => unitId))];
