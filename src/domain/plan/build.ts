@@ -23,12 +23,6 @@ export interface Reading {
   readonly titlesAnswer: boolean;
 }
 
-/**
- * A province's list of all its communes is half as long; a longer cell is a text in the wrong column,
- * which stays whole as an aside.
- */
-const longestUnitList = 6000;
-
 /** Reads units and deadlines of the raw tasks and gives every task its id. */
 export function buildTasks(raw: readonly RawTask[], reading: Reading): readonly Task[] {
   const memo = memoOf(reading);
@@ -65,10 +59,7 @@ function memoOf({ directory, units, deadlines, dimensionOf, groups }: Reading): 
   const dimensions = new Map<string, number | null>();
   const groupRows = new Map(groups.map(({ row }, at) => [row, at]));
   return {
-    units: (text) =>
-      text.length > longestUnitList
-        ? { units: [], coordinators: [], asides: [text] }
-        : readUnits(text, units, directory),
+    units: (text) => readUnits(text, units, directory),
     deadlines: (text, date) =>
       remembered(deadlineReadings, `${date ?? ''}|${text}`, () =>
         readDeadlines({ text, date }, deadlines),

@@ -1,7 +1,7 @@
 import type { UnitDirectory } from './directory';
 import { known, named, type NamedPieces, type Setting, type Taken } from './known-run';
 import { isAside } from './persons';
-import { beginsUnit, piecesOf, type Piece } from './segments';
+import { beginsUnit, longestName, piecesOf, type Piece } from './segments';
 import { sharedHead, sharing, underHead } from './shared-head';
 import { withSharedPlace } from './shared-place';
 import type { UnitContext } from './unit';
@@ -29,6 +29,10 @@ export function assemble(
   let rest = piecesOf(segment);
   let head: string | null = null;
   for (;;) {
+    while (rest[0] !== undefined && rest[0].text.length > longestName) {
+      asides.push(rest[0].text);
+      rest = rest.slice(1);
+    }
     const opened = sharedHead(rest, setting);
     if (opened !== null) [rest, head] = [opened.pieces, opened.head];
     const [first] = rest;

@@ -4,7 +4,7 @@ import type { NameReading } from './name-reading';
 import { headOf } from './pattern';
 import { apart } from './persons';
 import { readName } from './read-name';
-import { bareName, joined, type Piece } from './segments';
+import { bareName, joined, longestName, type Piece } from './segments';
 import type { UnitContext } from './unit';
 
 /** Pieces that name one unit. */
@@ -48,9 +48,9 @@ const rememberedName = remembering((text, context, directory) =>
   readName(bareName(apart(text).name), context, directory),
 );
 
-/** A text as one name, from memory. */
+/** A text as one name, from memory; null for a text that is too long to be one. */
 export function named(text: string, { context, directory }: Setting): NameReading | null {
-  return rememberedName(text, context, directory);
+  return text.length > longestName ? null : rememberedName(text, context, directory);
 }
 
 /** The longest run of pieces that is one known name. */

@@ -6,7 +6,7 @@ import type { UnitDirectory } from './directory';
 import { tonedSlug } from './keys';
 import { remembering } from './memory';
 import { apart } from './persons';
-import { bareName, bracketMark, cutCell, trimmed } from './segments';
+import { bareName, bracketMark, cutCell, longestName, trimmed } from './segments';
 import type { UnitContext, UnitMention, UnitReading } from './unit';
 
 /**
@@ -85,7 +85,8 @@ function mentionOf(
   const aside = beside.length === 0 ? {} : { aside: beside.join('; ') };
   const reading = named.reading === null ? null : completed(named.reading, context, directory);
   const uncertain = reading === null || (reading.match === 'pattern' && reading.entry === null);
-  const offered = uncertain ? candidatesOf(written, context, directory) : [];
+  const offered =
+    uncertain && written.length <= longestName ? candidatesOf(written, context, directory) : [];
   const beyond = { ...aside, ...(offered.length === 0 ? {} : { candidates: offered }) };
   if (reading === null) {
     return { raw, name: written, id: null, level: null, match: 'unlisted', ...beyond };

@@ -75,6 +75,12 @@ function mask(text: string, brackets: string[]): string {
   });
 }
 
+/**
+ * The longest listed name is a third of this, with the words around it: longer text is prose in the
+ * wrong column. Trying its every part as a name would take a time that grows with its square.
+ */
+export const longestName = 400;
+
 /** A piece of a segment and what separates it from the one before. */
 export interface Piece {
   readonly text: string;

@@ -14,7 +14,7 @@ interface HeadedList {
  * Tài chính" drops its "Các". Null where none begins.
  */
 export function sharedHead(pieces: readonly Piece[], setting: Setting): HeadedList | null {
-  const [first, ...others] = pieces;
+  const [first] = pieces;
   if (first === undefined) return null;
   const list =
     /^(?:các\s+)?(bộ|sở|phòng|ban|hội|vụ|cục|chi cục|ubnd(?: các)? (?:tỉnh|thành phố|huyện|thị xã|xã|phường))\s*:\s*/iu.exec(
@@ -23,12 +23,15 @@ export function sharedHead(pieces: readonly Piece[], setting: Setting): HeadedLi
   if (list !== null) {
     const head = (list[1] ?? '').replace(/ các /iu, ' ');
     const text = first.text.slice(list[0].length);
-    return { pieces: text === '' ? others : [{ ...first, text }, ...others], head };
+    return {
+      pieces: text === '' ? pieces.slice(1) : [{ ...first, text }, ...pieces.slice(1)],
+      head,
+    };
   }
   const plural = /^các\s+(?=(?:bộ|sở|phòng|ban|hội|vụ|cục|chi cục)\s)/iu.exec(first.text);
   const singular = plural === null ? '' : first.text.slice(plural[0].length);
   if (singular !== '' && named(singular, setting)?.entry != null) {
-    return { pieces: [{ ...first, text: singular }, ...others], head: null };
+    return { pieces: [{ ...first, text: singular }, ...pieces.slice(1)], head: null };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { named, type NamedPieces, type Setting } from './known-run';
 import type { NameReading } from './name-reading';
 import { readPlace } from './place';
-import { bareName } from './segments';
+import { bareName, longestName } from './segments';
 
 /** The committees of one place, which are named together: "Đảng ủy, HĐND, UBND, UBMTTQ xã". */
 const committees = new Set([
@@ -11,6 +11,9 @@ const committees = new Set([
   'uy-ban-nhan-dan',
   'uy-ban-mat-tran-to-quoc-viet-nam',
 ]);
+
+/** So many units may stand before the one that tells the level of all: all committees and unions of a place. */
+const mostNeighbours = 20;
 
 /**
  * Gives a name that lacks its level that of its neighbour: "HĐND, UBND xã". Committees of one place
@@ -27,7 +30,7 @@ export function withSharedPlace(
     const incomplete = unit?.reading;
     if (incomplete == null || incomplete.complete) continue;
     const place = done
-      .slice(at + 1)
+      .slice(at + 1, at + 1 + mostNeighbours)
       .map((next) => nextPlace(incomplete, next, setting))
       .find((each) => each !== null);
     if (place === undefined) continue;
@@ -40,6 +43,7 @@ export function withSharedPlace(
 function nextPlace(unit: NameReading, next: NamedPieces, { context }: Setting): string | null {
   const party = /(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy/u.exec(next.reading?.name ?? '');
   if (unit.entry?.kind === 'party' && party !== null) return party[0];
+  if (next.raw.length > longestName) return null;
   const words = bareName(next.raw).split(' ');
   for (let at = 1; at < words.length; at += 1) {
     const text = words.slice(at).join(' ');

@@ -7,8 +7,11 @@ import { readPlace } from './place';
 import { headOf, readPattern } from './pattern';
 import { apart, isAside } from './persons';
 import { readName } from './read-name';
-import { bareName, joined, type Piece } from './segments';
+import { bareName, joined, longestName, type Piece } from './segments';
 import type { UnitContext } from './unit';
+
+/** A name of more pieces is none, whatever they are. */
+const mostJoined = 60;
 
 /** A name that is in no list: as far as pieces follow that begin no unit and are no unit themselves. */
 export function unlisted(pieces: readonly Piece[], setting: Setting): Taken {
@@ -22,13 +25,14 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
   const next = pieces[at];
   if (next === undefined || isAside(next.text)) return false;
   const head = headOf(bareName(next.text));
-  const start = joined(pieces.slice(0, at));
+  const start = joined(pieces.slice(0, Math.min(at, mostJoined)));
+  if (start.length > longestName) return head === null;
   // "Các bệnh viện, trung tâm y tế": all of both.
   if (/^các \p{Ll}/iu.test(start) && head !== null && /^\p{Ll}/u.test(next.text)) {
     const own = named(next.text, setting);
     if (own?.entry?.tail === 'needs-place' && !own.complete) return true;
   }
-  if (known(pieces.slice(at), setting) !== null) return false;
+  if (known(pieces.slice(at, at + mostJoined), setting) !== null) return false;
   if (managesSeveral.test(`${start} ${next.text}`)) return true;
   if (weakLowerHead(next) && /^các\s/iu.test(start) && next.before.includes(',')) return true;
   if (head !== null) {
@@ -41,6 +45,7 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
 
 /** A misspelt listed name, or a well-formed unlisted one. */
 const guess = remembering((raw, context, directory): NameReading | null => {
+  if (raw.length > longestName) return null;
   const text = bareName(apart(raw).name);
   for (const end of [...text.matchAll(/\s|$/gu)].map((found) => found.index).reverse()) {
     const form = misspeltName(text.slice(0, end), directory);

@@ -25,6 +25,8 @@ const hostile = [
   '('.repeat(5000),
   'Sở Nội vụ, '.repeat(2900),
   'của '.repeat(8000),
+  'và '.repeat(8000),
+  'a, '.repeat(8000),
   'ngày '.repeat(6500),
   '1.'.repeat(16000),
   '=HYPERLINK("x")',
