@@ -49,7 +49,7 @@ export interface CellChange {
 export interface Host {
   readonly capabilities: Capabilities;
   /** Every sheet's grid, or only the named ones', in a constant number of round trips. */
-  read(sheets?: readonly string[]): Promise<Outcome<Workbook>>;
+  read(sheets?: readonly string[], options?: ReadOptions): Promise<Outcome<Workbook>>;
   activeSheet(): Promise<Outcome<string>>;
   /**
    * Carries out the edits in order, all or nothing as far as the host allows, after looking whether
@@ -64,6 +64,15 @@ export interface Host {
   readSetting(key: string): Promise<Outcome<unknown>>;
   /** `undefined` removes it. */
   writeSetting(key: string, value: unknown): Promise<Outcome<void>>;
+}
+
+export interface ReadOptions {
+  /**
+   * What was read before. Merges and fonts are taken from it, so that Excel is asked for cells only:
+   * asking for merges empties the user's own undo list. Fails with `changed` where a sheet has other
+   * rows or columns by now, or is not in it.
+   */
+  readonly known?: Workbook;
 }
 
 export interface ApplyOptions {

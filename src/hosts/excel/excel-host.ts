@@ -15,7 +15,8 @@ export function createExcelHost(): Host {
   const writing = createWriteMarker();
   return {
     capabilities: capabilitiesOf(excelApi, has),
-    read: (sheets) => run((context) => readWorkbook(context, has, sheets)),
+    read: (sheets, options = {}) =>
+      run((context) => readWorkbook(context, has, sheets, options.known)),
     activeSheet: () =>
       run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();

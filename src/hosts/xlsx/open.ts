@@ -56,6 +56,7 @@ class WorkbookFile implements FileHost {
     return (this.bytes ??= this.current.zip());
   }
 
+  /** Everything is at hand here, so what was read before is of no use. */
   async read(sheets?: readonly string[]): Promise<Outcome<Workbook>> {
     const workbook = await readWorkbook(this.save(), this.fileName);
     if (typeof workbook === 'string') return failed({ code: 'unknown', detail: workbook });

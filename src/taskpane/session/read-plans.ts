@@ -34,6 +34,32 @@ export async function readPlans(session: Session): Promise<Outcome<readonly Shee
   return { ok: true, value: sheets };
 }
 
+/**
+ * Follows what the user typed on one sheet: reads its cells alone, keeps the other sheets as they
+ * were read, and recognises again. Says false, changing nothing, where only a full reading will do.
+ */
+export async function followTyping(
+  { host, store, today }: Session,
+  sheet: string,
+): Promise<boolean> {
+  const before = store.getState().readings;
+  if (before.phase !== 'read') return false;
+  const read = await host.read([sheet], { known: before.workbook });
+  const { readings, columns, work, sheet: chosen } = store.getState();
+  const [typed] = read.ok ? read.value.sheets : [];
+  // Something else read or wrote meanwhile: what was just read may be the older of the two.
+  if (!typed || readings !== before || work) return false;
+  const sheets = before.workbook.sheets.map((grid) => (grid.sheet === sheet ? typed : grid));
+  const workbook = { ...before.workbook, sheets };
+  const recognised = recognise(workbook, { today: today(), columns });
+  store.dispatch({
+    type: 'read',
+    readings: { ...before, workbook, sheets: recognised },
+    sheet: chosen,
+  });
+  return true;
+}
+
 function chooseSheet(
   sheets: readonly SheetReading[],
   chosen: string | null,

@@ -1,16 +1,37 @@
 import type { Session } from './session';
 
+/** How long the user must have stopped typing before the sheet is read again, in milliseconds. */
+const pause = 400;
+
 /**
- * Marks what was read as out of date when the user or a co-author changes a cell of a sheet that a
- * plan stands on. The add-in's own writes do not count: who writes, reads again.
+ * Follows the changes of cells on sheets that plans stand on. What the user types here is read and
+ * checked again after a pause; a co-author's change, or one that moved rows, marks what was read as
+ * out of date. The add-in's own writes do not count: who writes, reads again.
  */
-export async function watchChanges({ host, store }: Session): Promise<void> {
+export async function watchChanges(session: Session): Promise<void> {
+  const { host, store } = session;
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const markStale = (): void => {
+    store.dispatch({ type: 'changed-outside' });
+  };
   await host.watch(({ sheet, source }) => {
     const { readings } = store.getState();
-    if (source === 'own' || readings.phase !== 'read') return;
+    if (source === 'own' || readings.phase !== 'read' || readings.stale) return;
     const isPlan = readings.sheets.some((reading) => reading.recognised && reading.sheet === sheet);
-    if (isPlan || !readings.sheets.some(({ recognised }) => recognised)) {
-      store.dispatch({ type: 'changed-outside' });
+    if (!isPlan && readings.sheets.some(({ recognised }) => recognised)) return;
+    if (!isPlan || source === 'remote') {
+      markStale();
+      return;
     }
+    clearTimeout(timers.get(sheet));
+    const follow = async (): Promise<void> => {
+      timers.delete(sheet);
+      const { followTyping } = await import(/* webpackChunkName: "recognition" */ './read-plans');
+      if (!(await followTyping(session, sheet))) markStale();
+    };
+    timers.set(
+      sheet,
+      setTimeout(() => void follow(), pause),
+    );
   });
 }

@@ -1,5 +1,5 @@
 import { rectAddress } from '../../../domain/grid/address';
-import type { CellFont, Rect } from '../../../domain/grid/grid';
+import type { CellFont, Grid, Rect } from '../../../domain/grid/grid';
 import type { Has } from '../api-sets';
 import type { Extent } from './extent';
 import { planTrips, type RowBlock } from './trips';
@@ -11,7 +11,7 @@ export interface RawCells {
   readonly texts: string[][];
   readonly numberFormats: string[][];
   /** Null below ExcelApi 1.9. */
-  readonly fonts: (CellFont | null)[][] | null;
+  readonly fonts: Grid['fonts'];
   readonly merges: readonly Rect[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -24,7 +24,11 @@ interface AskedBlock {
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
 }
 
+/** What a sheet's earlier reading tells without asking. */
+type Known = Pick<RawCells, 'fonts' | 'merges'>;
+
 interface AskedSheet {
+  readonly known: Known | null;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
   readonly merges: Excel.RangeCollection | null;
   readonly mergedAreas: Excel.RangeAreas | null;
@@ -34,44 +38,59 @@ interface AskedSheet {
 /**
  * Reads all cells of all sheets: one trip, or one for each answer of the size Excel on the web
  * allows. The result is in the order of `extents`; null for an empty sheet.
+ *
+ * @param known the same sheets as read before: their merges and fonts are not asked for again
  */
 export async function readCells(
   context: Excel.RequestContext,
   extents: readonly Extent[],
   has: Has,
+  known?: readonly Known[],
 ): Promise<readonly (RawCells | null)[]> {
-  const asked = extents.map((extent) => (extent.rowCount > 0 ? askSheet(extent, has) : null));
+  const asked = extents.map((extent, index) =>
+    extent.rowCount > 0 ? askSheet(extent, has, known?.[index]) : null,
+  );
   for (const trip of planTrips(extents)) {
     for (const block of trip) {
       const extent = extents[block.sheet];
-      if (extent) asked[block.sheet]?.blocks.push(askBlock(extent, block, has));
+      if (extent) asked[block.sheet]?.blocks.push(askBlock(extent, block, has, !known));
     }
     // Each answer is limited to 5 MB in Excel on the web, so large sheets take several trips.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
-  return asked.map((sheet) => sheet && collect(sheet));
+  return asked.map((sheet) => sheet && { ...collect(sheet), ...sheet.known });
 }
 
 /** What is asked once for the whole sheet. */
-function askSheet({ sheet, rowCount, columnCount }: Extent, has: Has): AskedSheet {
+function askSheet(
+  { sheet, rowCount, columnCount }: Extent,
+  has: Has,
+  before: Known | undefined,
+): AskedSheet {
   const all = sheet.getRange(
     rectAddress({ top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 }),
   );
   const columns = has('Range.getRowProperties')
     ? all.getColumnProperties({ columnHidden: true })
     : null;
-  if (!has('Range.getMergedAreasOrNullObject')) {
-    return { columns, merges: null, mergedAreas: null, blocks: [] };
+  const known = before ? { fonts: before.fonts, merges: before.merges } : null;
+  if (known || !has('Range.getMergedAreasOrNullObject')) {
+    return { known, columns, merges: null, mergedAreas: null, blocks: [] };
   }
   // From A1: merges whose first cell lies outside the range asked for are missed (office-js#3611).
   const mergedAreas = all.getMergedAreasOrNullObject();
   const { areas } = mergedAreas;
   areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  return { columns, merges: areas, mergedAreas, blocks: [] };
+  return { known, columns, merges: areas, mergedAreas, blocks: [] };
 }
 
-function askBlock({ sheet, columnCount }: Extent, block: RowBlock, has: Has): AskedBlock {
+function askBlock(
+  { sheet, columnCount }: Extent,
+  block: RowBlock,
+  has: Has,
+  withFonts: boolean,
+): AskedBlock {
   const range = sheet.getRange(
     rectAddress({ top: block.top, left: 0, bottom: block.bottom, right: columnCount - 1 }),
   );
@@ -79,9 +98,10 @@ function askBlock({ sheet, columnCount }: Extent, block: RowBlock, has: Has): As
   return {
     block,
     range,
-    fonts: has('Range.getCellProperties')
-      ? range.getCellProperties({ format: { font: { name: true, bold: true, italic: true } } })
-      : null,
+    fonts:
+      withFonts && has('Range.getCellProperties')
+        ? range.getCellProperties({ format: { font: { name: true, bold: true, italic: true } } })
+        : null,
     rows: has('Range.getRowProperties') ? range.getRowProperties({ rowHidden: true }) : null,
   };
 }

@@ -4,23 +4,23 @@ import type { Finding } from '../../../domain/rules/finding';
 import { useAppState, useSession } from '../../session/context';
 
 /**
- * What the catalogue finds on the chosen sheet; null while checking. Checked once the pane has been
- * drawn, so that a large sheet does not hold up the screen that says so.
+ * What the catalogue finds on the chosen sheet; null until it was checked once. Checked after the pane
+ * has been drawn, so that a large sheet does not hold up the screen that says so; checked again, the
+ * former findings stay till the new ones are there, and with them what the user has open.
  */
 export function useFindings(): readonly Finding[] | null {
   const { today } = useSession();
   const { readings, settings, sheet } = useAppState();
-  const [found, setFound] = useState<{ of: unknown; findings: readonly Finding[] } | null>(null);
+  const [findings, setFindings] = useState<readonly Finding[] | null>(null);
   useEffect(() => {
     if (readings.phase !== 'read') return undefined;
     const timer = setTimeout(() => {
-      const findings = check(readings.sheets, readings.workbook, { today: today(), settings });
-      setFound({ of: readings.workbook, findings });
+      setFindings(check(readings.sheets, readings.workbook, { today: today(), settings }));
     });
     return () => {
       clearTimeout(timer);
     };
   }, [readings, settings, today]);
-  if (!found || readings.phase !== 'read' || found.of !== readings.workbook) return null;
-  return found.findings.filter((finding) => finding.sheet === sheet);
+  if (!findings || readings.phase !== 'read') return null;
+  return findings.filter((finding) => finding.sheet === sheet);
 }
