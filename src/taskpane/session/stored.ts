@@ -29,13 +29,13 @@ export async function loadStored({ host, store }: Session): Promise<void> {
 }
 
 /** The column maps of a stored value, by sheet; none when it is not ours. */
-export function parseColumns(stored: unknown): Readonly<Record<string, ColumnMap>> {
+function parseColumns(stored: unknown): Readonly<Record<string, ColumnMap>> {
   const parsed = columnMaps.safeParse(stored);
   return parsed.success ? parsed.data : {};
 }
 
 /** The settings of a stored value; the defaults when it is not ours. */
-export function parseSettings(stored: unknown): Settings {
+function parseSettings(stored: unknown): Settings {
   const parsed = settingsSchema.safeParse(stored);
   return parsed.success ? parsed.data : defaultSettings;
 }
