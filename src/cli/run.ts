@@ -22,7 +22,7 @@ export interface Streams {
 }
 
 /** The exit codes of docs/command-line.md. */
-export const exit = { clean: 0, hasErrors: 1, nothingRecognised: 2, refused: 3 } as const;
+const exit = { clean: 0, hasErrors: 1, nothingRecognised: 2, refused: 3 } as const;
 
 type PlanRequest = Extract<Request, { kind: 'plan' }>;
 

@@ -13,7 +13,7 @@ import { monthLabel, quarterLabel, termLabel } from './term-labels';
 import { sheetPrefix } from './sheet-names';
 
 /** Stands for the state of a row whose task is no longer on the plan sheet. */
-export const goneLabel = 'Không còn trong biểu';
+const goneLabel = 'Không còn trong biểu';
 
 interface Place {
   readonly unit: string;

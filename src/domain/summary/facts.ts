@@ -4,7 +4,7 @@ import type { Tracking } from '../tracking/track';
 import type { TrackedTask } from '../tracking/tracked-task';
 
 /** What stands for a unit, group or dimension that the plan does not tell. */
-export const unknownUnit = '(Chưa rõ đơn vị)';
+const unknownUnit = '(Chưa rõ đơn vị)';
 export const unknownTopic = '(Ngoài các nội dung trên)';
 
 /** A followed task with all that the tables group it by. */

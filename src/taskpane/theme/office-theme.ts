@@ -5,7 +5,7 @@ import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-compone
 const middleLuminance = 0.18;
 
 /** Whether a background of Office, "#RRGGBB", is a dark one. */
-export function isDark(color: string): boolean {
+function isDark(color: string): boolean {
   const match = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu.exec(color);
   if (!match) return false;
   const [red = 1, green = 1, blue = 1] = match.slice(1).map((part) => {

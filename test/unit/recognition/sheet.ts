@@ -1,7 +1,7 @@
 import type { CellValue, Grid, Rect, Workbook } from '../../../src/domain/grid/grid';
 
 /** Extends the merge of the cell above, or to the left. */
-export const up = '^';
+const up = '^';
 export const left = '<';
 
 type Cell = CellValue;
