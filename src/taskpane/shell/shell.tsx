@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { fieldClassNames, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Home } from '../home/home';
 import { useAppState } from '../session/context';
 import { shellTexts } from '../texts/shell';
@@ -23,6 +23,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
     minWidth: 0,
+    // A list to choose from is as wide as its longest words unless told that it may be narrower.
+    [`& .${fieldClassNames.root}`]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& select': { minWidth: 0 },
   },
 });
 
