@@ -87,7 +87,8 @@ class Matrix<T> {
 }
 
 function valueOf(cell: ExcelJS.Cell): CellValue {
-  return plainValue(cell.value);
+  // The library drops a result of 0 or false from a formula's value, but keeps it beside.
+  return plainValue(cell.formula ? cell.result : cell.value);
 }
 
 function plainValue(value: ExcelJS.CellValue | undefined): CellValue {

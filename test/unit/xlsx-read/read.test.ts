@@ -65,6 +65,13 @@ describe('reading a workbook as grids', () => {
     expect(sheet.values.map((row) => row[0])).toEqual(['kết quả', { error: '#N/A' }, null]);
   });
 
+  it('keeps a result of 0', async () => {
+    const sheet = await firstSheet((ws) => {
+      ws.getCell('A1').value = { formula: 'B1-B1', result: 0 };
+    });
+    expect(sheet.values).toEqual([[0]]);
+  });
+
   it('joins rich text and knows the one font that its runs share', async () => {
     const sheet = await firstSheet((ws) => {
       ws.getCell('A1').value = {
