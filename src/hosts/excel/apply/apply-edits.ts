@@ -3,6 +3,7 @@ import type { ApplyOptions, HostFailure, Outcome } from '../../host';
 import type { Has } from '../api-sets';
 import { failure } from '../failure';
 import { run } from '../run';
+import { looksOfNewColumns } from './new-columns';
 import { request } from './request';
 import { isRepeatable, segmentsOf } from './segments';
 import { survey } from './survey';
@@ -22,10 +23,11 @@ export async function applyEdits(
   if (!surveyed.ok) return surveyed;
 
   const segments = segmentsOf(edits);
+  const ofNewColumns = looksOfNewColumns(edits);
   let inverse: readonly Edit[] = [];
   for (const [index, segment] of segments.entries()) {
     if (signal?.aborted) return takeBack(failure('cancelled'), inverse, has);
-    const { done, ...asked } = await request(segment, surveyed.value, has);
+    const { done, ...asked } = await request(segment, surveyed.value, has, { ofNewColumns });
     if (!done.ok) {
       const isUncertain = asked.mayBePartlyDone && !segment.every(isRepeatable);
       const begun = asked.mayBePartlyDone && !isUncertain ? asked.inverse : [];
@@ -49,7 +51,7 @@ async function takeBack(
   let isTakenBack = surveyed.ok;
   if (surveyed.ok) {
     for (const segment of segmentsOf(inverse)) {
-      const { done } = await request(segment, surveyed.value, has, true);
+      const { done } = await request(segment, surveyed.value, has, { unchecked: true });
       isTakenBack &&= done.ok;
     }
   }

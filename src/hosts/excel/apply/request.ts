@@ -14,6 +14,12 @@ interface Requested {
   readonly mayBePartlyDone: boolean;
 }
 
+interface RequestOptions {
+  /** Edits of looks that need not be kept. */
+  readonly ofNewColumns?: ReadonlySet<Edit>;
+  readonly unchecked?: boolean;
+}
+
 /** Failures by which Excel refuses a request before doing any of it. */
 const refusals: ReadonlySet<HostFailure['code']> = new Set([
   'cell-edit-mode',
@@ -30,7 +36,7 @@ export async function request(
   edits: readonly Edit[],
   { marks, extents }: Survey,
   has: Has,
-  unchecked = false,
+  { ofNewColumns = new Set(), unchecked = false }: RequestOptions = {},
 ): Promise<Requested> {
   let inverse: readonly Edit[] = [];
   const done = await run(async (context) => {
@@ -39,7 +45,7 @@ export async function request(
       const { rowCount = 0, columnCount = 0 } = extents.get(sheet) ?? {};
       return { rows: rowCount, columns: columnCount };
     };
-    const place = { context, has, pending: new Map<string, string>(), marks, extent };
+    const place = { context, has, pending: new Map<string, string>(), ofNewColumns, marks, extent };
     const steps = edits.map((edit) => prepare(edit, place));
     await context.sync();
     if (!unchecked) for (const step of steps) step.check?.();

@@ -9,6 +9,8 @@ export interface Workplace {
   readonly pending: PendingCells;
   /** How far a sheet is used; nothing of one that the same list of edits makes. */
   readonly extent: (sheet: string) => { readonly rows: number; readonly columns: number };
+  /** Edits of looks in columns that the same list inserts: taking those out takes them back. */
+  readonly ofNewColumns: ReadonlySet<Edit>;
   /** The sheets there are, with the marks of our own; null for a user's. */
   readonly marks: ReadonlyMap<string, string | null>;
 }

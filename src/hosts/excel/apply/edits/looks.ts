@@ -5,15 +5,13 @@ import { keepCells } from '../kept-cells';
 import { skipped, type EditOf, type Step, type Workplace } from '../step';
 
 /** Looks of a block, set. */
-export function format(
-  { sheet, range: rect, format: looks }: EditOf<'format'>,
-  { context, has }: Workplace,
-): Step {
+export function format(edit: EditOf<'format'>, { context, has, ofNewColumns }: Workplace): Step {
+  const { sheet, range: rect, format: looks } = edit;
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const kept = keepCells(worksheet, sheet, rect, has, 'looks');
+  const kept = ofNewColumns.has(edit) ? null : keepCells(worksheet, sheet, rect, has, 'looks');
   const size = { rows: rect.bottom - rect.top + 1, columns: rect.right - rect.left + 1 };
   return {
-    inverse: () => [kept()],
+    inverse: () => (kept ? [kept()] : []),
     write: () => {
       setFormat(worksheet.getRange(rectAddress(rect)), looks, size, has);
     },
@@ -22,14 +20,15 @@ export function format(
 
 /** Looks of one block onto another. */
 export function copyFormat(
-  { sheet, from, to }: EditOf<'copy-format'>,
-  { context, has }: Workplace,
+  edit: EditOf<'copy-format'>,
+  { context, has, ofNewColumns }: Workplace,
 ): Step {
+  const { sheet, from, to } = edit;
   if (!has('Range.copyFrom')) return skipped;
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const kept = keepCells(worksheet, sheet, to, has, 'looks');
+  const kept = ofNewColumns.has(edit) ? null : keepCells(worksheet, sheet, to, has, 'looks');
   return {
-    inverse: () => [kept()],
+    inverse: () => (kept ? [kept()] : []),
     write: () => {
       const target = worksheet.getRange(rectAddress(to));
       target.copyFrom(worksheet.getRange(rectAddress(from)), Excel.RangeCopyType.formats);
