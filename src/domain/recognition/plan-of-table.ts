@@ -60,6 +60,7 @@ export function planOf(sheet: SheetText, table: Table, around: Surroundings): Pl
       planLevel: title.level,
       province: title.province,
       date: title.planDate ?? (title.planYear === null ? null : `${title.planYear}-01-01`),
+      issuer: title.issuer,
     },
     deadlines: {
       planYear: title.planYear,

@@ -59,5 +59,6 @@ export function isAbove(level: Level, other: Level): boolean {
 /** What a plan's unit cells are read against. */
 export function unitContext({ title }: Plan): UnitContext {
   const year = title.planYear === null ? null : `${title.planYear}-01-01`;
-  return { planLevel: title.level, province: title.province, date: title.planDate ?? year };
+  const { level, province, planDate, issuer } = title;
+  return { planLevel: level, province, date: planDate ?? year, issuer };
 }

@@ -35,18 +35,19 @@ function sameContext(one: UnitContext, other: UnitContext): boolean {
     one === other ||
     (one.planLevel === other.planLevel &&
       one.province === other.province &&
-      one.date === other.date)
+      one.date === other.date &&
+      one.issuer === other.issuer)
   );
 }
 
 function memoryOf<T>(
   memories: WeakMap<UnitDirectory, Map<string, Map<string, T>>>,
-  { planLevel, province, date }: UnitContext,
+  { planLevel, province, date, issuer }: UnitContext,
   directory: UnitDirectory,
 ): Map<string, T> {
   const ofDirectory = memories.get(directory) ?? new Map<string, Map<string, T>>();
   memories.set(directory, ofDirectory);
-  const key = `${planLevel ?? ''}|${province ?? ''}|${date ?? ''}`;
+  const key = `${planLevel ?? ''}|${province ?? ''}|${date ?? ''}|${issuer ?? ''}`;
   const memory = ofDirectory.get(key) ?? new Map<string, T>();
   ofDirectory.set(key, memory);
   return memory;

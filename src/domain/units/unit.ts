@@ -43,6 +43,8 @@ export interface UnitContext {
   readonly province: string | null;
   /** The plan's date, or the first day of its year: one name can mean two offices in time. */
   readonly date: IsoDate | null;
+  /** Who issued the plan, as its title says, "UBND phường 11": a bare "Công an" is that of this place. */
+  readonly issuer?: string | null;
 }
 
 /** A unit cell taken apart. Every word of the cell is in one of the parts. */
