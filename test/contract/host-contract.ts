@@ -1,3 +1,4 @@
+import { blankSheet } from '../../src/domain/grid/blank-sheet';
 import type { Edit } from '../../src/domain/grid/edit';
 import type { Grid } from '../../src/domain/grid/grid';
 import type { CellContent, SheetSpec } from '../../src/domain/grid/sheet-spec';
@@ -8,8 +9,7 @@ import { otherSheet, planSheet, planWorkbook, table } from './plan-workbook';
 export type OpenHost = (workbook: Uint8Array) => Promise<Host>;
 
 const summary: SheetSpec = {
-  name: 'Tổng hợp',
-  mark: 'tong-hop',
+  ...blankSheet('Tổng hợp', 'tong-hop'),
   cells: [
     [
       { content: { value: 'Đơn vị' }, style: 'head' },
@@ -19,20 +19,8 @@ const summary: SheetSpec = {
     [{ content: { value: 'Cộng' } }, { content: { formula: '=SUM(B2:B2)', cached: 2 } }],
   ],
   styles: { head: { bold: true, fill: '#DDEBF7', border: 'thin' } },
-  merges: [],
   columnWidths: [30, 10],
-  rowHeights: {},
-  hiddenColumns: [],
   freeze: { rows: 1, columns: 0 },
-  tables: [],
-  charts: [],
-  pivots: [],
-  conditionalFormats: [],
-  inputRules: [],
-  print: null,
-  tabColor: null,
-  showGridlines: true,
-  hidden: false,
 };
 
 const putSummary: Edit = { kind: 'put-sheet', spec: summary };

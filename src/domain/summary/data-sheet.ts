@@ -3,7 +3,7 @@ import { dataColumns, dataHeaders, dataTable } from './data-columns';
 import type { DataColumn } from './data-columns';
 import { dataRow } from './data-row';
 import type { Fact } from './facts';
-import { landscape, plainSheet } from './styles';
+import { landscape, summarySheet } from './styles';
 
 const widths: Readonly<Record<DataColumn, number>> = {
   id: 16,
@@ -62,12 +62,9 @@ export function dataSheet(facts: readonly Fact[], name: string): SheetSpec {
     return { content: { value: dataHeaders[column] }, style: 'head' };
   });
   return {
-    ...plainSheet,
-    name,
-    mark: 'du-lieu',
+    ...summarySheet(name, 'du-lieu'),
     cells: [head, ...body],
     styles,
-    merges: [],
     columnWidths: dataColumns.map((column) => widths[column]),
     rowHeights: { 0: 32 },
     hiddenColumns: [dataColumns.indexOf('place')],

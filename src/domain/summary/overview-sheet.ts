@@ -11,7 +11,7 @@ import { putHeadline } from './headline';
 import { overviewCharts } from './overview-charts';
 import { rowHeight } from './row-height';
 import { SheetBuilder } from './sheet-builder';
-import { landscape, plainSheet, styles } from './styles';
+import { landscape, summarySheet } from './styles';
 import type { Style } from './styles';
 
 const chartRows = 13;
@@ -63,11 +63,8 @@ export function overviewSheet(
     builder.height(row, rowHeight([{ text, width: 175 }]));
   });
   return {
-    ...plainSheet,
-    name,
-    mark: 'tong-hop',
+    ...summarySheet(name, 'tong-hop'),
     cells: builder.cells(),
-    styles,
     merges: builder.merges,
     columnWidths: tableWidths,
     rowHeights: builder.rowHeights,

@@ -19,7 +19,7 @@ import { datedLabel } from './term-labels';
 import { rowHeight } from './row-height';
 import { SheetBuilder } from './sheet-builder';
 import type { Snapshot } from './snapshot';
-import { landscape, plainSheet, styles } from './styles';
+import { landscape, summarySheet } from './styles';
 import type { Style } from './styles';
 
 export interface PeriodReport {
@@ -67,11 +67,8 @@ export function periodSheet(
   builder.value(changesTop, 0, 'III. DANH SÁCH NHIỆM VỤ ĐẾN HẠN TRONG KỲ', 'section');
   putList(builder, changesTop + 1, due, data, since);
   return {
-    ...plainSheet,
-    name,
-    mark: 'bao-cao-ky',
+    ...summarySheet(name, 'bao-cao-ky'),
     cells: builder.cells(),
-    styles,
     merges: builder.merges,
     columnWidths: [...tableWidths, idWidth],
     rowHeights: builder.rowHeights,

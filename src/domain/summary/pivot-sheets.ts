@@ -6,7 +6,8 @@ import type { DataColumn, DataRange } from './data-columns';
 import { topicsOf, unitsOf } from './facts';
 import type { Fact } from './facts';
 import type { SheetNames, SummaryMark } from './sheet-names';
-import { landscape, plainSheet, styles } from './styles';
+import { landscape, summarySheet } from './styles';
+import type { Style } from './styles';
 
 interface PivotSheet {
   readonly mark: Extract<SummaryMark, `pivot-${string}`>;
@@ -82,18 +83,11 @@ export function pivotSheetSpecs(
       ],
       itemOrder,
     };
-    const line = (value: string, style: keyof typeof styles): CellSpec[] => [
-      { content: { value }, style },
-    ];
+    const line = (value: string, style: Style): CellSpec[] => [{ content: { value }, style }];
     return {
-      ...plainSheet,
-      name: names[sheet.mark],
-      mark: sheet.mark,
+      ...summarySheet(names[sheet.mark], sheet.mark),
       cells: [line(sheet.title, 'section'), line(sheet.note, 'text')],
-      styles,
-      merges: [],
       columnWidths: [38, ...verdicts.map(() => stateWidth), stateWidth],
-      rowHeights: {},
       pivots: [pivot],
       print: landscape(null),
       showGridlines: true,

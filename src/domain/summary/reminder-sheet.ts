@@ -10,7 +10,7 @@ import type { Fact } from './facts';
 import { liveCells } from './live-cells';
 import { rowHeight } from './row-height';
 import { SheetBuilder } from './sheet-builder';
-import { landscape, plainSheet, styles } from './styles';
+import { landscape, summarySheet } from './styles';
 import type { Style } from './styles';
 
 const headers = [
@@ -80,11 +80,8 @@ export function reminderSheet(
     );
   }
   return {
-    ...plainSheet,
-    name,
-    mark: 'nhac-viec',
+    ...summarySheet(name, 'nhac-viec'),
     cells: builder.cells(),
-    styles,
     merges: builder.merges,
     columnWidths: widths,
     rowHeights: builder.rowHeights,

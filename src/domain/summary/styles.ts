@@ -1,4 +1,6 @@
+import { blankSheet } from '../grid/blank-sheet';
 import type { CellFormat, PrintLayout, SheetSpec } from '../grid/sheet-spec';
+import type { SummaryMark } from './sheet-names';
 
 /**
  * How our sheets look: Times New Roman and the sizes of Nghị định 30/2020/NĐ-CP, Phụ lục I (quốc
@@ -78,16 +80,7 @@ export function landscape(titleRows: { from: number; to: number } | null): Print
   };
 }
 
-/** What most of our sheets have none of. */
-export const plainSheet = {
-  hiddenColumns: [],
-  freeze: null,
-  tables: [],
-  charts: [],
-  pivots: [],
-  conditionalFormats: [],
-  inputRules: [],
-  tabColor: '#1F4E79',
-  showGridlines: false,
-  hidden: false,
-} as const satisfies Partial<SheetSpec>;
+/** A summary sheet with nothing on it: our tab colour, no gridlines. */
+export function summarySheet(name: string, mark: SummaryMark): SheetSpec {
+  return { ...blankSheet(name, mark), tabColor: '#1F4E79', showGridlines: false, styles };
+}

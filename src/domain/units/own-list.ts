@@ -1,3 +1,4 @@
+import { blankSheet } from '../grid/blank-sheet';
 import type { Grid } from '../grid/grid';
 import type { CellSpec, SheetSpec } from '../grid/sheet-spec';
 import { fold } from '../text/fold';
@@ -146,8 +147,7 @@ export function ownListSheet(mentions: readonly UnitMention[]): SheetSpec {
     ]);
   const text = (value: string, style: string): CellSpec => ({ content: { value }, style });
   return {
-    name: ownListName,
-    mark: 'own-units',
+    ...blankSheet(ownListName, 'own-units'),
     cells: [
       headers.map((header) => text(header, 'header')),
       ...rows.map((row) => row.map((value) => text(value, 'cell'))),
@@ -163,15 +163,8 @@ export function ownListSheet(mentions: readonly UnitMention[]): SheetSpec {
       },
       cell: { border: 'thin', wrap: true, vertical: 'top' },
     },
-    merges: [],
     columnWidths: [...widths],
-    rowHeights: {},
-    hiddenColumns: [],
     freeze: { rows: 1, columns: 0 },
-    tables: [],
-    charts: [],
-    pivots: [],
-    conditionalFormats: [],
     inputRules: [
       {
         range: { top: 1, left: 2, bottom: Math.max(rows.length, 1) + 200, right: 2 },
@@ -180,9 +173,5 @@ export function ownListSheet(mentions: readonly UnitMention[]): SheetSpec {
         error: { title: 'Cấp', text: 'Chỉ chọn một trong: Trung ương, Tỉnh, Huyện, Xã.' },
       },
     ],
-    print: null,
-    tabColor: null,
-    showGridlines: true,
-    hidden: false,
   };
 }

@@ -1,3 +1,4 @@
+import { blankSheet } from '../../../src/domain/grid/blank-sheet';
 import type { CellWrite, Edit } from '../../../src/domain/grid/edit';
 import type { CellValue, Grid } from '../../../src/domain/grid/grid';
 import type { SheetSpec } from '../../../src/domain/grid/sheet-spec';
@@ -215,8 +216,7 @@ describe('columns', () => {
 
 describe('sheets of our own', () => {
   const spec: SheetSpec = {
-    name: 'Tổng hợp',
-    mark: 'tong-hop',
+    ...blankSheet('Tổng hợp', 'tong-hop'),
     cells: [
       [
         { content: { value: 'Đơn vị' }, style: 'head' },
@@ -225,20 +225,11 @@ describe('sheets of our own', () => {
       [{ content: { value: 'Sở Nội vụ' } }, { content: { formula: '=1+2', cached: 3 } }],
     ],
     styles: { head: { bold: true, fill: '#DDEBF7' } },
-    merges: [],
     columnWidths: [30, null],
     rowHeights: { 0: 24 },
-    hiddenColumns: [],
     freeze: { rows: 1, columns: 0 },
-    tables: [],
-    charts: [],
-    pivots: [],
-    conditionalFormats: [],
-    inputRules: [],
-    print: null,
     tabColor: '#1F4E79',
     showGridlines: false,
-    hidden: false,
   };
 
   test('are made, marked, found under another name, and removed', async () => {

@@ -1,25 +1,8 @@
+import { blankSheet } from '../../../src/domain/grid/blank-sheet';
 import type { Edit } from '../../../src/domain/grid/edit';
 import type { CellSpec, SheetSpec } from '../../../src/domain/grid/sheet-spec';
 import { apply, grid, grids, open, part, partsOf, refusal, withPart } from './open';
 import { replaced, richWorkbook } from './rich-workbook';
-
-const plain: Omit<SheetSpec, 'name' | 'mark' | 'cells'> = {
-  styles: {},
-  merges: [],
-  columnWidths: [],
-  rowHeights: {},
-  hiddenColumns: [],
-  freeze: null,
-  tables: [],
-  charts: [],
-  pivots: [],
-  conditionalFormats: [],
-  inputRules: [],
-  print: null,
-  tabColor: null,
-  showGridlines: true,
-  hidden: false,
-};
 
 const line = (...values: (string | number)[]): CellSpec[] =>
   values.map((value) => ({ content: { value } }));
@@ -27,9 +10,7 @@ const line = (...values: (string | number)[]): CellSpec[] =>
 const range = { top: 0, left: 0, bottom: 4, right: 2 };
 
 const data: SheetSpec = {
-  ...plain,
-  name: 'Dữ liệu',
-  mark: 'du-lieu',
+  ...blankSheet('Dữ liệu', 'du-lieu'),
   cells: [
     line('Đơn vị', 'Tình trạng', 'Số'),
     line('Sở Nội vụ', 'Quá hạn', 1),
@@ -42,9 +23,7 @@ const data: SheetSpec = {
 };
 
 const pivot: SheetSpec = {
-  ...plain,
-  name: 'Theo đơn vị',
-  mark: 'pivot-don-vi',
+  ...blankSheet('Theo đơn vị', 'pivot-don-vi'),
   cells: [line('Đơn vị theo tình trạng')],
   pivots: [
     {
@@ -62,9 +41,7 @@ const pivot: SheetSpec = {
 };
 
 const overview: SheetSpec = {
-  ...plain,
-  name: 'Tổng hợp',
-  mark: 'tong-hop',
+  ...blankSheet('Tổng hợp', 'tong-hop'),
   cells: [[{ content: { formula: "=SUM('Dữ liệu'!C2:C5)", cached: 15 }, style: 'figure' }]],
   styles: { figure: { bold: true, numberFormat: '0.0%', fill: '#DDEBF7', border: 'thin' } },
   merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],

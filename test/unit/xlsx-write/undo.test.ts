@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { blankSheet } from '../../../src/domain/grid/blank-sheet';
 import type { Edit } from '../../../src/domain/grid/edit';
 import type { Rect } from '../../../src/domain/grid/grid';
 import { apply, grids, open, partsOf } from './open';
@@ -94,24 +95,9 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({
     kind: fc.constant('put-sheet' as const),
     spec: fc.constantFrom('Tổng hợp', 'Tên mới').map((name) => ({
-      name,
-      mark: 'tong-hop',
+      ...blankSheet(name, 'tong-hop'),
       cells: [[{ content: { formula: '=Plan!E4', cached: 3 } }, { content: { value: name } }]],
-      styles: {},
-      merges: [],
       columnWidths: [20],
-      rowHeights: {},
-      hiddenColumns: [],
-      freeze: null,
-      tables: [],
-      charts: [],
-      pivots: [],
-      conditionalFormats: [],
-      inputRules: [],
-      print: null,
-      tabColor: null,
-      showGridlines: true,
-      hidden: false,
     })),
   }),
   fc.constant<Edit>({ kind: 'remove-sheet', mark: 'tong-hop' }),

@@ -1,5 +1,5 @@
+import { blankSheet } from '../../../../domain/grid/blank-sheet';
 import { markName } from '../../../../domain/grid/mark';
-import type { SheetSpec } from '../../../../domain/grid/sheet-spec';
 import { keepCells } from '../kept-cells';
 import { skipped, type EditOf, type Step, type Workplace } from '../step';
 
@@ -13,33 +13,10 @@ export function removeSheet({ mark }: EditOf<'remove-sheet'>, place: Workplace):
   const whole = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
   const kept = rows > 0 ? keepCells(worksheet, name, whole, has, 'sheet') : null;
   return {
-    inverse: () => [{ kind: 'put-sheet', spec: emptySheet(name, mark) }, ...(kept ? [kept()] : [])],
+    inverse: () => [{ kind: 'put-sheet', spec: blankSheet(name, mark) }, ...(kept ? [kept()] : [])],
     write: () => {
       worksheet.delete();
       context.workbook.names.getItem(markName(mark)).delete();
     },
-  };
-}
-
-function emptySheet(name: string, mark: string): SheetSpec {
-  return {
-    name,
-    mark,
-    cells: [],
-    styles: {},
-    merges: [],
-    columnWidths: [],
-    rowHeights: {},
-    hiddenColumns: [],
-    freeze: null,
-    tables: [],
-    charts: [],
-    pivots: [],
-    conditionalFormats: [],
-    inputRules: [],
-    print: null,
-    tabColor: null,
-    showGridlines: true,
-    hidden: false,
   };
 }
