@@ -1,27 +1,14 @@
-import { readDeadlines } from '../deadlines/read-deadlines';
-import type { Deadline, DeadlineContext, IsoDate } from '../deadlines/deadline';
+import type { IsoDate } from '../deadlines/deadline';
 import { dateFromSerial, isDateFormat } from '../grid/serial';
 import type { Grid } from '../grid/grid';
-import type { UnitDirectory } from '../units/directory';
-import { readUnits } from '../units/read-units';
-import type { UnitContext, UnitMention } from '../units/unit';
-import type { CellRef, Group, Role, Task } from './plan';
+import type { UnitMention, UnitReading } from '../units/unit';
+import { leadFromGroups } from './group-lead';
+import type { CellRef, Role, Task } from './plan';
 import type { RawTask } from './raw-tasks';
-import { leadInTitle, splitResponsibility } from './responsibility';
+import { memoOf } from './reading';
+import type { Memo, Reading } from './reading';
+import { splitResponsibility } from './responsibility';
 import { taskIds } from './task-id';
-
-/** What tasks are read against. */
-export interface Reading {
-  readonly grid: Grid;
-  readonly groups: readonly Group[];
-  readonly directory: UnitDirectory;
-  readonly units: UnitContext;
-  readonly deadlines: DeadlineContext;
-  readonly isPapi: boolean;
-  readonly dimensionOf: (text: string) => number | null;
-  /** The table has no column of those who answer: group titles may be bare unit names. */
-  readonly titlesAnswer: boolean;
-}
 
 /** Reads units and deadlines of the raw tasks and gives every task its id. */
 export function buildTasks(raw: readonly RawTask[], reading: Reading): readonly Task[] {
@@ -43,38 +30,6 @@ export function buildTasks(raw: readonly RawTask[], reading: Reading): readonly 
     ),
   );
   return tasks.map((task, at) => ({ ...task, id: ids[at] ?? '' }));
-}
-
-/** The same words mean the same deadlines: each text is read once (units are remembered by their reader). */
-interface Memo {
-  readonly units: (text: string) => ReturnType<typeof readUnits>;
-  readonly deadlines: (text: string, date: IsoDate | null) => readonly Deadline[];
-  readonly dimension: (text: string) => number | null;
-  /** The index of the group that stands in a row. */
-  readonly groupAt: (row: number) => number;
-}
-
-function memoOf({ directory, units, deadlines, dimensionOf, groups }: Reading): Memo {
-  const deadlineReadings = new Map<string, readonly Deadline[]>();
-  const dimensions = new Map<string, number | null>();
-  const groupRows = new Map(groups.map(({ row }, at) => [row, at]));
-  return {
-    units: (text) => readUnits(text, units, directory),
-    deadlines: (text, date) =>
-      remembered(deadlineReadings, `${date ?? ''}|${text}`, () =>
-        readDeadlines({ text, date }, deadlines),
-      ),
-    dimension: (text) => remembered(dimensions, text, () => dimensionOf(text)),
-    groupAt: (row) => groupRows.get(row) ?? -1,
-  };
-}
-
-function remembered<T>(known: Map<string, T>, key: string, read: () => T): T {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const value = read();
-  known.set(key, value);
-  return value;
 }
 
 function buildTask(raw: RawTask, reading: Reading, memo: Memo): Task {
@@ -140,11 +95,7 @@ function both(first: string | null, second: string | null): string | null {
   return parts.length === 0 ? null : parts.join('\n');
 }
 
-function mentions(
-  text: string | null,
-  isInherited: boolean,
-  memo: Memo,
-): ReturnType<typeof readUnits> {
+function mentions(text: string | null, isInherited: boolean, memo: Memo): UnitReading {
   if (text === null) return { units: [], coordinators: [], asides: [] };
   const reading = memo.units(text);
   if (!isInherited) return reading;
@@ -165,36 +116,6 @@ function together(lists: readonly (readonly UnitMention[])[]): readonly UnitMent
     seen.add(key);
     return true;
   });
-}
-
-/** The lead that the nearest group title names: "SỞ Y TẾ CHỦ TRÌ THỰC HIỆN", or a bare unit name. */
-function leadFromGroups(
-  groups: readonly number[],
-  { groups: all, titlesAnswer, grid }: Reading,
-  memo: Memo,
-): { text: string; cell: CellRef } | null {
-  for (const index of [...groups].reverse()) {
-    const group = all[index];
-    if (!group) continue;
-    const named =
-      leadInTitle(group.title) ??
-      (titlesAnswer && isUnitName(group.title, memo) ? group.title : null);
-    if (named === null) continue;
-    const column =
-      grid.values[group.row]?.findIndex((value) => typeof value === 'string' && value.length > 3) ??
-      0;
-    return { text: named, cell: { row: group.row, column: Math.max(0, column) } };
-  }
-  return null;
-}
-
-function isUnitName(title: string, memo: Memo): boolean {
-  const { units, asides } = memo.units(title);
-  return (
-    units.length === 1 &&
-    asides.length === 0 &&
-    (units[0]?.match === 'exact' || units[0]?.match === 'alias')
-  );
 }
 
 function dimensionTitle(

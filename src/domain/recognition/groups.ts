@@ -1,10 +1,10 @@
 import type { Group } from '../plan/plan';
 import { fold } from '../text/fold';
 import type { BodyRow } from './row-kinds';
-import { isCapitals } from './row-facts';
 import type { RowFacts } from './row-facts';
 import { leadingOrdinal } from './ordinal';
 import { depthOf } from './nesting';
+import { isCapitals } from './text-edges';
 
 /** A group as read from its row; the dimension is found later. */
 export type BareGroup = Omit<Group, 'dimension'>;

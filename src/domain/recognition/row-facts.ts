@@ -1,4 +1,3 @@
-import { fold } from '../text/fold';
 import type { ColumnMap, Role } from '../plan/plan';
 import { leadingOrdinal, parseOrdinal } from './ordinal';
 import type { Ordinal } from './ordinal';
@@ -124,51 +123,7 @@ function isAcross(sheet: SheetText, row: number, column: number): boolean {
   return merge !== null && merge.top === row && merge.bottom === row && merge.right > merge.left;
 }
 
-/** Starts inside a sentence or a name: a small letter, a closing mark, a comma. */
-export function startsInside(text: string): boolean {
-  return /^[\p{Ll},;.)\]”%]/u.test(text) && !/^\p{Ll}\d{0,2}[.)]\s/u.test(text);
-}
-
-/** Starts like an item of a list inside a cell: "- …", "+ …". */
-export function startsWithBullet(text: string): boolean {
-  return /^[-–—+*•●▪✓·]\s*\S/u.test(text);
-}
-
-/** Ends where a sentence, an item or a name does; "…, Bộ" and "…: " do not. */
-export function endsWhole(text: string): boolean {
-  return /[.;!?…)”"]$/u.test(text);
-}
-
-/** Ends in the middle: a comma, a colon, a hyphen, a joining word. */
-export function endsInside(text: string): boolean {
-  return (
-    /[,:;\-–/&]$/u.test(text) ||
-    /(^|[\s,])(và|hoặc|của|với|các|cho|về|tại|theo|từ|đến|để|là)$/iu.test(text)
-  );
-}
-
-/** Written in capitals, as headings are: ordinary text shows a small letter at once. */
-export function isCapitals(text: string): boolean {
-  let capitals = 0;
-  for (const letter of text) {
-    if (letter !== letter.toUpperCase()) return false;
-    if (letter !== letter.toLowerCase()) capitals += 1;
-  }
-  return capitals >= 4;
-}
-
-const ending =
-  /^(noi nhan|tm\.|t\/m|kt\.|tl\.|tuq\.|q\.|nguoi lap|nguoi ky|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|xac nhan|ke toan truong|lap bieu|nguoi tong hop)([^\p{L}]|$)|^\p{L}+( \p{L}+){0,3}, ngay .{0,12}thang/u;
-const remark = /^(\*+ ?)?(ghi chu|chu thich|luu y) ?:|^\(?\*+\)?|^\(\d\) /u;
-const total = /^(tong( cong| so)?|cong|tong hop|tong so nhiem vu)( ?[:\d(].*)?$/u;
-
-/** A signature block's line, "Nơi nhận", place and date. */
-export function isEnding(text: string): boolean {
-  return ending.test(fold(text.slice(0, 120)));
-}
-
-/** A remark under the table or a line of totals. */
-export function isRemark(text: string): boolean {
-  const key = fold(text.slice(0, 120));
-  return remark.test(key) || total.test(key);
+/** Whether the row's own cells say who or when. */
+export function hasMain({ own }: RowFacts): boolean {
+  return mainRoles.some((role) => own[role] !== undefined);
 }

@@ -1,0 +1,65 @@
+import type { BodyRow } from '../recognition/row-kinds';
+import type { RowFacts } from '../recognition/row-facts';
+import type { SheetText } from '../recognition/sheet-text';
+import type { CellRef, ColumnMap, Role } from './plan';
+
+/** A task while its cells are gathered. */
+export interface Draft {
+  readonly rows: number[];
+  readonly pieces: Partial<Record<Role, string[]>>;
+  readonly cells: Partial<Record<Role, CellRef[]>>;
+  readonly inherited: Set<Role>;
+  readonly groupRows: readonly number[];
+  readonly first: RowFacts;
+  /** A table row without its own number, below one that has it. */
+  readonly isSubRow: boolean;
+}
+
+/** Gathers the rows of every task and what their own cells say, and notes the groups above it. */
+export function draftTasks(
+  sheet: SheetText,
+  rows: readonly BodyRow[],
+  columns: ColumnMap,
+  levels: ReadonlyMap<number, number>,
+): Draft[] {
+  const roleColumns = Object.entries(columns) as [Role, number][];
+  const drafts: Draft[] = [];
+  let open: { row: number; level: number }[] = [];
+  let current: Draft | null = null;
+  for (const { facts, kind } of rows) {
+    if (kind === 'group') {
+      const level = levels.get(facts.row) ?? 1;
+      open = [...open.filter((group) => group.level < level), { row: facts.row, level }];
+      current = null;
+    } else if (kind === 'task') {
+      current = {
+        rows: [],
+        pieces: {},
+        cells: {},
+        inherited: new Set(),
+        groupRows: open.map(({ row }) => row),
+        first: facts,
+        isSubRow: facts.own.ordinal === undefined,
+      };
+      drafts.push(current);
+    }
+    if (current && (kind === 'task' || kind === 'continuation'))
+      add(sheet, current, facts.row, roleColumns);
+  }
+  return drafts;
+}
+
+function add(
+  sheet: SheetText,
+  to: Draft,
+  row: number,
+  roleColumns: readonly [Role, number][],
+): void {
+  to.rows.push(row);
+  for (const [role, column] of roleColumns) {
+    const text = sheet.text(row, column);
+    if (text === '') continue;
+    (to.pieces[role] ??= []).push(text);
+    (to.cells[role] ??= []).push({ row, column });
+  }
+}

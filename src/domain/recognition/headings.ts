@@ -1,0 +1,82 @@
+import type { Habits } from './habits';
+import { isDeeper } from './nesting';
+import { hasMain } from './row-facts';
+import type { RowFacts } from './row-facts';
+import { endsWhole, isCapitals, startsInside, startsWithBullet } from './text-edges';
+
+/** A short line without full stop, in capitals or bold where the body is not. */
+export function isHeadingLike(
+  row: RowFacts,
+  task: RowFacts | null,
+  afterBreak: boolean,
+  habits: Habits,
+): boolean {
+  if (hasMain(row)) return false;
+  if (isCapitals(row.heading) || (row.isBold && !habits.bodyIsBold)) return true;
+  return (
+    row.heading.length <= 150 &&
+    !/[.;,:]$/u.test(row.heading) &&
+    !startsWithBullet(row.heading) &&
+    (endsWhole(task?.own.task ?? '.') || (!habits.hasOrdinals && !afterBreak)) &&
+    row.values.length === 0 &&
+    !habits.splitsItems
+  );
+}
+
+/** A heading of the table: it has tasks below it rather than being one. */
+export function isHeading(
+  row: RowFacts,
+  next: RowFacts | null,
+  task: RowFacts | null,
+  afterBreak: boolean,
+  habits: Habits,
+): boolean {
+  const { own, ordinal, values, isAcross } = row;
+  const children = next !== null && hasChildren(row, next);
+  if (values.length === 0 && row.strayTexts === 0) {
+    if (own.task === undefined || isAcross) return row.heading !== '';
+    if (ordinal === null || (own.ordinal === undefined && habits.hasOrdinals)) {
+      return isUnnumberedHeading(row, next, task, afterBreak, habits);
+    }
+    if (children) return true;
+    if (ordinal.style === 'roman' || ordinal.style === 'upper')
+      return !habits.taskStyles.has(ordinal.style);
+    return (isCapitals(row.heading) || (row.isBold && !habits.bodyIsBold)) && next !== null;
+  }
+  if (own.task === undefined) return false;
+  if (!children || ordinal === null) return false;
+  if (own.deadline?.endsWith(':')) return true;
+  const complete = hasAnswering(row) && own.deadline !== undefined;
+  return complete ? !hasMain(next) : true;
+}
+
+function isUnnumberedHeading(
+  row: RowFacts,
+  next: RowFacts | null,
+  task: RowFacts | null,
+  afterBreak: boolean,
+  habits: Habits,
+): boolean {
+  if (next === null) return false;
+  if (row.covered.has('ordinal') || row.covered.has('component')) return false;
+  if (isHeadingLike(row, task, afterBreak, habits) && !startsInside(row.heading)) return true;
+  return (
+    next.ordinal?.value === 1 && !afterBreak && row.heading.length <= 200 && !endsWhole(row.heading)
+  );
+}
+
+function hasAnswering({ own }: RowFacts): boolean {
+  return own.lead !== undefined || own.implementer !== undefined || own.coordinator !== undefined;
+}
+
+/** Whether the next row is numbered below this one, or is an unnumbered item of it. */
+function hasChildren(row: RowFacts, next: RowFacts): boolean {
+  if (row.ordinal === null) return false;
+  if (next.ordinal !== null) return isDeeper(row.ordinal, next.ordinal, row.values.length === 0);
+  return (
+    row.values.length === 0 &&
+    next.own.task !== undefined &&
+    hasMain(next) &&
+    next.own.ordinal === undefined
+  );
+}

@@ -1,0 +1,47 @@
+import { fold } from '../text/fold';
+import type { Habits } from './habits';
+import { hasMain } from './row-facts';
+import type { RowFacts } from './row-facts';
+import type { Skipped } from './skipped-rows';
+
+const ending =
+  /^(noi nhan|tm\.|t\/m|kt\.|tl\.|tuq\.|q\.|nguoi lap|nguoi ky|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|xac nhan|ke toan truong|lap bieu|nguoi tong hop)([^\p{L}]|$)|^\p{L}+( \p{L}+){0,3}, ngay .{0,12}thang/u;
+const remark = /^(\*+ ?)?(ghi chu|chu thich|luu y) ?:|^\(?\*+\)?|^\(\d\) /u;
+const total = /^(tong( cong| so)?|cong|tong hop|tong so nhiem vu)( ?[:\d(].*)?$/u;
+
+/** A signature block's line, "Nơi nhận", place and date. */
+export function isEnding(text: string): boolean {
+  return ending.test(fold(text.slice(0, 120)));
+}
+
+/** A remark under the table or a line of totals. */
+export function isRemark(text: string): boolean {
+  const key = fold(text.slice(0, 120));
+  return remark.test(key) || total.test(key);
+}
+
+/** The index of the first row of the signature block or the remarks under the table. */
+export function endOfTable(
+  facts: readonly RowFacts[],
+  skipped: readonly Skipped[],
+  habits: Habits,
+): number {
+  let end = facts.length;
+  for (let at = facts.length - 1; at >= 0; at -= 1) {
+    const row = facts[at];
+    if (!row || skipped[at] !== null) continue;
+    if (looksLikeTask(row, habits)) break;
+    if (endingTexts(row).some(isEnding) || isRemark(row.heading)) end = at;
+  }
+  return end;
+}
+
+function endingTexts({ heading, own }: RowFacts): string[] {
+  return [heading, ...Object.values(own)];
+}
+
+function looksLikeTask(row: RowFacts, habits: Habits): boolean {
+  const { own, ordinal, heading } = row;
+  if (own.task === undefined || isEnding(heading)) return false;
+  return ordinal !== null || (!habits.hasOrdinals && hasMain(row));
+}
