@@ -33,6 +33,8 @@ export interface UnitEntry {
   readonly level: Level | null;
   readonly kind: UnitKind;
   readonly tail: Tail;
+  /** The levels that have one of their own: in a plan of such a level a bare name is that one. */
+  readonly bareAt: readonly Level[];
   /** Other forms in use, beside those that abbreviations.ts makes by rule. */
   readonly also: readonly string[];
   /** The first and the last day that the name stands for a living body; null is open. */

@@ -88,7 +88,7 @@ function reading(
   return {
     id: idOf(entry, name, named, ownProvince),
     name,
-    level: entry.level ?? place?.level ?? (entry.tail === 'needs-place' ? context.planLevel : null),
+    level: entry.level ?? place?.level ?? levelAtHome(entry, context),
     match: wrong ? 'fuzzy' : named ? 'pattern' : sameWords(text, name) ? 'exact' : 'alias',
     entry,
     complete: entry.tail !== 'needs-place' || placeText !== null,
@@ -97,6 +97,11 @@ function reading(
     placeText,
     misspelt: wrong,
   };
+}
+
+/** A bare name is of the plan's level where that level has such a body: "Trạm Y tế" is no province's. */
+function levelAtHome(entry: UnitEntry, { planLevel }: UnitContext): Level | null {
+  return planLevel !== null && entry.bareAt.includes(planLevel) ? planLevel : null;
 }
 
 function idOf(entry: UnitEntry, name: string, named: boolean, ownProvince: boolean): string {

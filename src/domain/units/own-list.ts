@@ -112,6 +112,7 @@ function ownEntry(name: string, also: readonly string[], level: Level | null): U
     level: level ?? known?.level ?? null,
     kind: known?.kind ?? 'service',
     tail: known?.tail ?? 'none',
+    bareAt: known?.bareAt ?? [],
     also,
     from: known?.from ?? null,
     to: known?.to ?? null,

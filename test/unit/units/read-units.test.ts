@@ -155,6 +155,39 @@ describe('the plan decides', () => {
     expect(read('Công an', district).units).toMatchObject([{ level: 'district' }]);
   });
 
+  it.each([
+    ['Công an', 'UBND huyện Văn Bàn', 'Công an huyện'],
+    ['Công an', 'UBND thị xã Sa Pa', 'Công an thị xã'],
+    ['Ban Tổ chức', 'Thành ủy Lào Cai', 'Ban Tổ chức Thành ủy'],
+    ['Văn phòng', 'UBND huyện Văn Bàn', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện'],
+    ['Văn phòng', 'Huyện ủy Văn Bàn', 'Văn phòng Huyện ủy'],
+    // No district has one, an office has its own, a quận may have no council, and who issued is not said.
+    ['Trạm Y tế', 'UBND huyện Văn Bàn', 'Trạm Y tế'],
+    ['Thanh tra', 'Phòng Nội vụ huyện Văn Bàn', 'Thanh tra'],
+    ['Văn phòng', 'UBND quận 1', 'Văn phòng'],
+    ['Công an', null, 'Công an'],
+  ])('%j in a plan of %s', (text, issuer, name) => {
+    expect(names(text, { ...district, issuer })).toEqual([name]);
+  });
+
+  it.each([
+    [
+      'Văn phòng HĐND-UBND',
+      'UBND phường 11',
+      'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường',
+    ],
+    ['Văn phòng', 'Ủy ban nhân dân xã An Phú', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã'],
+    ['Trạm Y tế', 'UBND đặc khu Phú Quốc', 'Trạm Y tế đặc khu'],
+    ['Kho bạc', 'UBND xã An Phú', 'Kho bạc Nhà nước'],
+  ])('%j in a plan of %s of 2026', (text, issuer, name) => {
+    expect(names(text, { ...communeOf2026, issuer })).toEqual([name]);
+  });
+
+  it('that a body had ended by the plan’s day', () => {
+    expect(names('Kho bạc')).toEqual(['Kho bạc Nhà nước tỉnh']);
+    expect(names('Kho bạc', { ...province, date: '2025-09-01' })).toEqual(['Kho bạc Nhà nước']);
+  });
+
   it('which of two offices of one name is meant', () => {
     const [before] = read('Phòng Kinh tế', district).units;
     const [after] = read('Phòng Kinh tế', communeOf2026).units;

@@ -7,13 +7,13 @@ import { table } from './table';
 export const authorities = table(
   { kind: 'authority', level: null, tail: 'needs-place' },
   `
-Ủy ban nhân dân | UB nhân dân; UBNN; UBNDN
-Hội đồng nhân dân
-Thường trực Hội đồng nhân dân | TT HĐND; TT. HĐND
-Văn phòng Ủy ban nhân dân | VPUB; VP UB
-Văn phòng Hội đồng nhân dân và Ủy ban nhân dân
-Văn phòng Hội đồng nhân dân
-Thanh tra | TTr
+Ủy ban nhân dân | UB nhân dân; UBNN; UBNDN | | tỉnh, huyện, xã
+Hội đồng nhân dân | | | tỉnh, huyện, xã
+Thường trực Hội đồng nhân dân | TT HĐND; TT. HĐND | | tỉnh, huyện, xã
+Văn phòng Ủy ban nhân dân | VPUB; VP UB | | tỉnh, huyện, xã
+Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | | | huyện, xã
+Văn phòng Hội đồng nhân dân | | | tỉnh
+Thanh tra | TTr | | tỉnh, huyện
 `,
 );
 
@@ -21,11 +21,11 @@ Thanh tra | TTr
 export const posts = table(
   { kind: 'post', level: null, tail: 'needs-place' },
   `
-Chủ tịch Ủy ban nhân dân | CT UBND
-Phó Chủ tịch Ủy ban nhân dân | PCT UBND
-Chủ tịch Hội đồng nhân dân | CT HĐND
-Đại biểu Hội đồng nhân dân | ĐB HĐND
-Lãnh đạo Ủy ban nhân dân | LĐ UBND
+Chủ tịch Ủy ban nhân dân | CT UBND | | tỉnh, huyện, xã
+Phó Chủ tịch Ủy ban nhân dân | PCT UBND | | tỉnh, huyện, xã
+Chủ tịch Hội đồng nhân dân | CT HĐND | | tỉnh, huyện, xã
+Đại biểu Hội đồng nhân dân | ĐB HĐND | | tỉnh, huyện, xã
+Lãnh đạo Ủy ban nhân dân | LĐ UBND | | tỉnh, huyện, xã
 Đại biểu Quốc hội | ĐBQH
 `,
 );
@@ -34,20 +34,20 @@ Lãnh đạo Ủy ban nhân dân | LĐ UBND
 export const verticalBodies = table(
   { kind: 'vertical', level: null, tail: 'needs-place' },
   `
-Công an | CA
-Ban Chỉ huy quân sự | Quân sự; BCH Quân sự
-Bảo hiểm xã hội
-Chi cục Thuế | CC Thuế
-Thuế
-Kho bạc Nhà nước | Kho bạc
-Ngân hàng Nhà nước chi nhánh | NHNN chi nhánh; Chi nhánh Ngân hàng Nhà nước; Chi nhánh NHNN; Ngân hàng Nhà nước Việt Nam chi nhánh; Chi nhánh Ngân hàng Nhà nước Việt Nam
-Ngân hàng Chính sách xã hội | Ngân hàng CSXH; Chi nhánh Ngân hàng Chính sách xã hội; Chi nhánh NHCSXH
-Phòng giao dịch Ngân hàng Chính sách xã hội | PGD NHCSXH; PGD Ngân hàng CSXH; Phòng giao dịch NHCSXH
-Chi cục Thống kê
-Thống kê
+Công an | CA | | tỉnh, huyện, xã
+Ban Chỉ huy quân sự | Quân sự; BCH Quân sự | | huyện, xã
+Bảo hiểm xã hội | | | tỉnh, huyện
+Chi cục Thuế | CC Thuế | | huyện
+Thuế | | 2025-07-01.. | tỉnh
+Kho bạc Nhà nước | Kho bạc | | tỉnh, huyện
+Ngân hàng Nhà nước chi nhánh | NHNN chi nhánh; Chi nhánh Ngân hàng Nhà nước; Chi nhánh NHNN; Ngân hàng Nhà nước Việt Nam chi nhánh; Chi nhánh Ngân hàng Nhà nước Việt Nam | | tỉnh
+Ngân hàng Chính sách xã hội | Ngân hàng CSXH; Chi nhánh Ngân hàng Chính sách xã hội; Chi nhánh NHCSXH | | tỉnh, huyện
+Phòng giao dịch Ngân hàng Chính sách xã hội | PGD NHCSXH; PGD Ngân hàng CSXH; Phòng giao dịch NHCSXH | | huyện
+Chi cục Thống kê | | | huyện
+Thống kê | | 2025-07-01.. | tỉnh
 Chi cục Hải quan
 Đội Quản lý thị trường | Đội QLTT
-Hạt Kiểm lâm
+Hạt Kiểm lâm | | | huyện
 `,
 );
 
@@ -68,14 +68,14 @@ Chi cục Hải quan khu vực
 export const provincialVertical = table(
   { kind: 'vertical', level: 'province', tail: 'needs-place' },
   `
-Bộ Chỉ huy quân sự | BCH Quân sự
-Bộ Chỉ huy Bộ đội Biên phòng
-Bộ đội Biên phòng
-Cục Thuế | | ..2025-02-28
-Cục Thống kê | | ..2025-02-28
-Cục Hải quan | | ..2025-02-28
-Cục Quản lý thị trường | | ..2025-02-28
-Cục Thi hành án dân sự | | ..2025-06-30
+Bộ Chỉ huy quân sự | BCH Quân sự | | tỉnh
+Bộ Chỉ huy Bộ đội Biên phòng | | | tỉnh
+Bộ đội Biên phòng | | | tỉnh
+Cục Thuế | | ..2025-02-28 | tỉnh
+Cục Thống kê | | ..2025-02-28 | tỉnh
+Cục Hải quan | | ..2025-02-28 | tỉnh
+Cục Quản lý thị trường | | ..2025-02-28 | tỉnh
+Cục Thi hành án dân sự | | ..2025-06-30 | tỉnh
 `,
 );
 
@@ -83,10 +83,10 @@ Cục Thi hành án dân sự | | ..2025-06-30
 export const justice = table(
   { kind: 'justice', level: null, tail: 'needs-place' },
   `
-Tòa án nhân dân | Tòa án
-Viện kiểm sát nhân dân | Viện KSND; Viện kiểm sát; VKS
-Chi cục Thi hành án dân sự
-Thi hành án dân sự
+Tòa án nhân dân | Tòa án | | tỉnh, huyện
+Viện kiểm sát nhân dân | Viện KSND; Viện kiểm sát; VKS | | tỉnh, huyện
+Chi cục Thi hành án dân sự | | | huyện
+Thi hành án dân sự | | 2025-07-01.. | tỉnh
 Phòng Thi hành án dân sự
 `,
 );
@@ -95,32 +95,32 @@ Phòng Thi hành án dân sự
 export const services = table(
   { kind: 'service', level: null, tail: 'needs-place' },
   `
-Trung tâm Phục vụ hành chính công | Trung tâm Phục vụ HCC; Trung tâm PVHCC; TT HCC
-Trung tâm Hành chính công
-Bộ phận Một cửa | BP Một cửa; BPMC
-Bộ phận Tiếp nhận và Trả kết quả | Bộ phận TN&TKQ; Bộ phận TNTKQ; BP TN&TKQ; Bộ phận Tiếp nhận và Trả kết quả giải quyết thủ tục hành chính
-Trung tâm Y tế
-Bệnh viện Đa khoa | BVĐK
+Trung tâm Phục vụ hành chính công | Trung tâm Phục vụ HCC; Trung tâm PVHCC; TT HCC | | tỉnh, huyện, xã
+Trung tâm Hành chính công | | | tỉnh, huyện
+Bộ phận Một cửa | BP Một cửa; BPMC | | xã
+Bộ phận Tiếp nhận và Trả kết quả | Bộ phận TN&TKQ; Bộ phận TNTKQ; BP TN&TKQ; Bộ phận Tiếp nhận và Trả kết quả giải quyết thủ tục hành chính | | xã
+Trung tâm Y tế | | | huyện
+Bệnh viện Đa khoa | BVĐK | | tỉnh, huyện
 Bệnh viện
-Trạm Y tế
-Trung tâm Văn hóa, Thể thao - Truyền thông
-Trung tâm Văn hóa, Thông tin và Thể thao
-Trung tâm Văn hóa, Thông tin và Truyền thông
-Trung tâm Văn hóa - Thể thao
-Trung tâm Truyền thông - Văn hóa
-Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên
-Trung tâm Dịch vụ nông nghiệp
-Trung tâm Phát triển quỹ đất
-Trung tâm Chính trị
-Trung tâm Dịch vụ tổng hợp
-Trung tâm Cung ứng dịch vụ sự nghiệp công
-Ban Quản lý dự án đầu tư xây dựng | Ban QLDA ĐTXD; BQLDA ĐTXD; BQL dự án ĐTXD; Ban Quản lý dự án ĐTXD; BQL DA ĐTXD
-Ban Quản lý dự án | Ban QLDA; BQLDA
-Chi nhánh Văn phòng Đăng ký đất đai | Chi nhánh VPĐKĐĐ; CN VPĐKĐĐ
-Cổng Thông tin điện tử | Cổng TTĐT
+Trạm Y tế | | | xã
+Trung tâm Văn hóa, Thể thao - Truyền thông | | | huyện
+Trung tâm Văn hóa, Thông tin và Thể thao | | | huyện
+Trung tâm Văn hóa, Thông tin và Truyền thông | | | huyện
+Trung tâm Văn hóa - Thể thao | | | huyện
+Trung tâm Truyền thông - Văn hóa | | | huyện
+Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên | | | huyện
+Trung tâm Dịch vụ nông nghiệp | | | huyện
+Trung tâm Phát triển quỹ đất | | | tỉnh, huyện
+Trung tâm Chính trị | | | huyện
+Trung tâm Dịch vụ tổng hợp | | | xã
+Trung tâm Cung ứng dịch vụ sự nghiệp công | | | xã
+Ban Quản lý dự án đầu tư xây dựng | Ban QLDA ĐTXD; BQLDA ĐTXD; BQL dự án ĐTXD; Ban Quản lý dự án ĐTXD; BQL DA ĐTXD | | tỉnh, huyện
+Ban Quản lý dự án | Ban QLDA; BQLDA | | tỉnh, huyện
+Chi nhánh Văn phòng Đăng ký đất đai | Chi nhánh VPĐKĐĐ; CN VPĐKĐĐ | | huyện
+Cổng Thông tin điện tử | Cổng TTĐT | | tỉnh, huyện, xã
 Đoàn kiểm tra cải cách hành chính | Đoàn kiểm tra CCHC; Đoàn KT CCHC
-Ban Thanh tra nhân dân | Ban TTND
-Ban Giám sát đầu tư của cộng đồng | Ban Giám sát đầu tư cộng đồng; Ban GSĐTCĐ
+Ban Thanh tra nhân dân | Ban TTND | | xã
+Ban Giám sát đầu tư của cộng đồng | Ban Giám sát đầu tư cộng đồng; Ban GSĐTCĐ | | xã
 Tổ công nghệ số cộng đồng | Tổ CNSCĐ
 `,
 );
@@ -128,12 +128,12 @@ Tổ công nghệ số cộng đồng | Tổ CNSCĐ
 export const press = table(
   { kind: 'press', level: null, tail: 'needs-place' },
   `
-Báo
-Đài Phát thanh - Truyền hình | Đài PTTH
-Đài Phát thanh và Truyền hình
-Báo và phát thanh, truyền hình | Báo và PTTH; Báo và PT-TH; Báo và Đài Phát thanh - Truyền hình | Đài PTTH
-Đài Truyền thanh - Truyền hình
-Đài Truyền thanh
+Báo | | | tỉnh
+Đài Phát thanh - Truyền hình | Đài PTTH | | tỉnh
+Đài Phát thanh và Truyền hình | | | tỉnh
+Báo và phát thanh, truyền hình | Báo và PTTH; Báo và PT-TH; Báo và Đài Phát thanh - Truyền hình | | tỉnh
+Đài Truyền thanh - Truyền hình | | | huyện
+Đài Truyền thanh | | | huyện, xã
 Trung tâm Truyền thông
 `,
 );

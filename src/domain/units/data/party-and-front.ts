@@ -39,19 +39,19 @@ Ban Tuyên giáo và Dân vận Huyện ủy | | 2025-02-06..2025-06-30
 export const communeParty = table(
   { kind: 'party', level: null, tail: 'needs-place' },
   `
-Đảng ủy
+Đảng ủy | | | xã
 Đảng bộ
 Chi bộ
-Ban Xây dựng Đảng
-Ủy ban Kiểm tra Đảng ủy
-Văn phòng Đảng ủy
-Thường trực Đảng ủy
-Ban Tổ chức
-Ban Tuyên giáo
-Ban Dân vận
-Ban Tuyên giáo và Dân vận
-Ban Nội chính
-Ủy ban Kiểm tra
+Ban Xây dựng Đảng | | | xã
+Ủy ban Kiểm tra Đảng ủy | | | xã
+Văn phòng Đảng ủy | | | xã
+Thường trực Đảng ủy | | | xã
+Ban Tổ chức | | | tỉnh, huyện
+Ban Tuyên giáo | | | tỉnh, huyện
+Ban Dân vận | | | tỉnh, huyện
+Ban Tuyên giáo và Dân vận | | | tỉnh, huyện
+Ban Nội chính | | | tỉnh
+Ủy ban Kiểm tra | | | tỉnh, huyện
 `,
 );
 
@@ -86,28 +86,28 @@ Trung ương Hội Cựu chiến binh Việt Nam | Trung ương Hội CCB Việt
 export const front = table(
   { kind: 'front', level: null, tail: 'needs-place' },
   `
-Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban Mặt trận Tổ quốc; Ủy ban MTTQ; UB MTTQ; UBMTTQ; Ủy ban Mặt trận; Uỷ ban MTTQVN; UBMTTQVN
-Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam | Ban Thường trực Ủy ban MTTQ Việt Nam; Ban Thường trực UBMTTQ; Ban Thường trực UBMTTQ Việt Nam; Ban TT UBMTTQVN
-Hội Liên hiệp Phụ nữ | Hội Phụ nữ; Hội PN; Hội Liên hiệp phụ nữ Việt Nam
-Hội Nông dân | Hội Nông dân Việt Nam
-Hội Cựu chiến binh | Hội Cựu chiến binh Việt Nam
-Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn Thanh niên; Đoàn TN; Đoàn TNCS; Đoàn TNCSHCM
-Liên đoàn Lao động
+Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban Mặt trận Tổ quốc; Ủy ban MTTQ; UB MTTQ; UBMTTQ; Ủy ban Mặt trận; Uỷ ban MTTQVN; UBMTTQVN | | tỉnh, huyện, xã
+Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam | Ban Thường trực Ủy ban MTTQ Việt Nam; Ban Thường trực UBMTTQ; Ban Thường trực UBMTTQ Việt Nam; Ban TT UBMTTQVN | | tỉnh, huyện, xã
+Hội Liên hiệp Phụ nữ | Hội Phụ nữ; Hội PN; Hội Liên hiệp phụ nữ Việt Nam | | tỉnh, huyện, xã
+Hội Nông dân | Hội Nông dân Việt Nam | | tỉnh, huyện, xã
+Hội Cựu chiến binh | Hội Cựu chiến binh Việt Nam | | tỉnh, huyện, xã
+Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn Thanh niên; Đoàn TN; Đoàn TNCS; Đoàn TNCSHCM | | tỉnh, huyện, xã
+Liên đoàn Lao động | | | tỉnh, huyện
 Công đoàn
-Liên minh Hợp tác xã | Liên minh HTX
-Hội Chữ thập đỏ | Hội CTĐ
-Hội Luật gia
-Hội Người cao tuổi | Hội NCT
-Hội Khuyến học
-Hội Cựu thanh niên xung phong | Hội Cựu TNXP
-Hội Nạn nhân chất độc da cam/dioxin
-Liên hiệp các Hội Khoa học và Kỹ thuật
-Liên hiệp các Tổ chức Hữu nghị
-Hội Văn học nghệ thuật
-Hội Nhà báo
-Hiệp hội Doanh nghiệp
-Hội Doanh nhân trẻ
-Đoàn luật sư
+Liên minh Hợp tác xã | Liên minh HTX | | tỉnh
+Hội Chữ thập đỏ | Hội CTĐ | | tỉnh, huyện, xã
+Hội Luật gia | | | tỉnh, huyện
+Hội Người cao tuổi | Hội NCT | | tỉnh, huyện, xã
+Hội Khuyến học | | | tỉnh, huyện, xã
+Hội Cựu thanh niên xung phong | Hội Cựu TNXP | | tỉnh, huyện, xã
+Hội Nạn nhân chất độc da cam/dioxin | | | tỉnh, huyện, xã
+Liên hiệp các Hội Khoa học và Kỹ thuật | | | tỉnh
+Liên hiệp các Tổ chức Hữu nghị | | | tỉnh
+Hội Văn học nghệ thuật | | | tỉnh
+Hội Nhà báo | | | tỉnh
+Hiệp hội Doanh nghiệp | | | tỉnh
+Hội Doanh nhân trẻ | | | tỉnh
+Đoàn luật sư | | | tỉnh
 `,
 );
 

@@ -1,12 +1,19 @@
 import type { UnitEntry } from '../entry';
 import { slug } from '../keys';
+import type { Level } from '../unit';
 
 /** What the rows of one table have in common. */
 type Shared = Pick<UnitEntry, 'kind' | 'level' | 'tail'>;
 
+const levels: Readonly<Record<string, Level>> = {
+  tỉnh: 'province',
+  huyện: 'district',
+  xã: 'commune',
+};
+
 /**
- * Reads a table of units, one a line: `official name | other forms; … | from..to`, days as
- * YYYY-MM-DD, the last two columns optional.
+ * Reads a table of units, one a line: `official name | other forms; … | from..to | levels`, days as
+ * YYYY-MM-DD, the levels that have one of their own as "tỉnh, huyện, xã"; only the name is needed.
  */
 export function table(shared: Shared, rows: string): readonly UnitEntry[] {
   return rows
@@ -16,7 +23,7 @@ export function table(shared: Shared, rows: string): readonly UnitEntry[] {
 }
 
 function entryOf(shared: Shared, row: string): UnitEntry {
-  const [name = '', also = '', span = ''] = row.split('|').map((column) => column.trim());
+  const [name = '', also = '', span = '', own = ''] = row.split('|').map((column) => column.trim());
   const [from = '', to = ''] = span.split('..');
   const id = slug(name);
   return {
@@ -27,5 +34,6 @@ function entryOf(shared: Shared, row: string): UnitEntry {
     also: also === '' ? [] : also.split(';').map((form) => form.trim()),
     from: from === '' ? null : from,
     to: to === '' ? null : to,
+    bareAt: own.split(', ').flatMap((level) => levels[level] ?? []),
   };
 }
