@@ -1,6 +1,6 @@
 import type { Deadline, IsoDate } from '../deadlines/deadline';
 import type { Rect } from '../grid/grid';
-import type { Level, UnitMention } from '../units/unit';
+import type { Level, UnitContext, UnitMention } from '../units/unit';
 
 /** What a column holds; `result` is what is asked for, `outcome` what was done. */
 export const roles = [
@@ -110,6 +110,8 @@ export interface Plan {
   readonly headerRows: readonly number[];
   readonly columns: ColumnMap;
   readonly title: PlanTitle;
+  /** What its unit cells were read against; its level may be told by the units where the title tells none. */
+  readonly unitContext: UnitContext;
   readonly rows: readonly RowReading[];
   readonly groups: readonly Group[];
   readonly tasks: readonly Task[];

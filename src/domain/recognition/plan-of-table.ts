@@ -2,6 +2,7 @@ import type { IsoDate } from '../deadlines/deadline';
 import { buildTasks } from '../plan/build';
 import type { ColumnMap, Group, Plan, RowReading } from '../plan/plan';
 import { rawTasks } from '../plan/raw-tasks';
+import { unitContextOf } from '../plan/unit-context';
 import type { UnitDirectory } from '../units/directory';
 import { confidenceOf } from './confidence';
 import { readGroups } from './groups';
@@ -19,7 +20,7 @@ export interface Surroundings {
   readonly today: IsoDate;
 }
 
-/** So many rows name the plan's province, if any do. */
+/** So many rows name the plan's province and the level of its units, if any do. */
 const enoughToName = 400;
 
 /** The plan that a table of a sheet holds. */
@@ -52,16 +53,15 @@ export function planOf(sheet: SheetText, table: Table, around: Surroundings): Pl
   const told = isPapi ? byDimension(columns, rows) : columns;
   const map = withDimension(told, groups);
   const raw = rawTasks(sheet, rows, told, levels);
+  const answering = raw
+    .slice(0, enoughToName)
+    .flatMap(({ texts }) => texts.lead ?? texts.implementer ?? []);
+  const unitContext = unitContextOf(title, answering, around.directory);
   const tasks = buildTasks(raw, {
     grid,
     groups,
     directory: around.directory,
-    units: {
-      planLevel: title.level,
-      province: title.province,
-      date: title.planDate ?? (title.planYear === null ? null : `${title.planYear}-01-01`),
-      issuer: title.issuer,
-    },
+    units: unitContext,
     deadlines: {
       planYear: title.planYear,
       planDate: title.planDate,
@@ -80,6 +80,7 @@ export function planOf(sheet: SheetText, table: Table, around: Surroundings): Pl
     headerRows: range(header.top, header.bottom),
     columns: map,
     title,
+    unitContext,
     rows: rowReadings(sheet, table, levels),
     groups,
     tasks,

@@ -1,6 +1,6 @@
 import { readUnits } from '../units/read-units';
 import type { CheckedSheet } from './checked-sheet';
-import { ownMentions, unitContext, type OwnMention } from './unit-cells';
+import { ownMentions, type OwnMention } from './unit-cells';
 
 /** One way that a sheet writes a unit. */
 export interface Spelling {
@@ -22,7 +22,7 @@ interface UnitSpellings {
 export function unitSpellings(
   sheet: Pick<CheckedSheet, 'plan' | 'directory'>,
 ): readonly UnitSpellings[] {
-  const context = unitContext(sheet.plan);
+  const context = sheet.plan.unitContext;
   const standsAlone = new Map<string, boolean>();
   const alone = (id: string, raw: string): boolean => {
     const key = `${id}|${raw}`;

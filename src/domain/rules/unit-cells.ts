@@ -1,5 +1,5 @@
 import type { CellRef, Plan, Role, Task } from '../plan/plan';
-import type { Level, UnitContext, UnitMention } from '../units/unit';
+import type { Level, UnitMention } from '../units/unit';
 import { valueCell } from './checked-sheet';
 
 /** The columns that name units. */
@@ -54,11 +54,4 @@ const heights: Readonly<Record<Level, number>> = {
 /** Whether a level stands above another in the administration. */
 export function isAbove(level: Level, other: Level): boolean {
   return heights[level] > heights[other];
-}
-
-/** What a plan's unit cells are read against. */
-export function unitContext({ title }: Plan): UnitContext {
-  const year = title.planYear === null ? null : `${title.planYear}-01-01`;
-  const { level, province, planDate, issuer } = title;
-  return { planLevel: level, province, date: planDate ?? year, issuer };
 }

@@ -17,7 +17,7 @@ import { rowFacts } from '../../../src/domain/recognition/row-facts';
 import { sheetText } from '../../../src/domain/recognition/sheet-text';
 import type { Example } from '../../../src/domain/rules/example';
 import { roleNames } from '../../../src/domain/rules/role-names';
-import { unitContext } from '../../../src/domain/rules/unit-cells';
+import { unitContextOf } from '../../../src/domain/plan/unit-context';
 import { trackingColumns, trackingHeaders } from '../../../src/domain/tracking/columns';
 import { builtInDirectory } from '../../../src/domain/units/directory';
 
@@ -197,6 +197,7 @@ function planOf(
     headerRows: [firstRow],
     columns,
     title,
+    unitContext: unitContextOf(title, [], builtInDirectory),
     rows: rowReadings(rows),
     groups,
     tasks: [],
@@ -215,7 +216,7 @@ function planOf(
       grid,
       groups,
       directory: builtInDirectory,
-      units: unitContext(plan),
+      units: plan.unitContext,
       deadlines: { planYear, planDate, today: exampleToday },
       isPapi,
       dimensionOf: papiDimension,

@@ -115,6 +115,12 @@ export function makePlan(
       planYear: 2026,
       yearIsGuess: false,
     },
+    unitContext: {
+      planLevel: 'province',
+      province: 'Hưng Yên',
+      date: '2026-02-02',
+      issuer: 'UBND tỉnh Hưng Yên',
+    },
     rows: readings,
     groups,
     tasks,

@@ -1,6 +1,6 @@
 import { successorsOf } from '../../units/successors';
 import type { Rule } from '../rule';
-import { ownMentions, unitContext } from '../unit-cells';
+import { ownMentions } from '../unit-cells';
 
 export const unitEnded: Rule = {
   code: 'unit-ended',
@@ -31,7 +31,7 @@ export const unitEnded: Rule = {
     ],
   },
   *find({ plan }) {
-    const { date, province } = unitContext(plan);
+    const { date, province } = plan.unitContext;
     if (date === null) return;
     for (const { mention, cell, task } of ownMentions(plan)) {
       if (mention.id === null) continue;
