@@ -4,7 +4,6 @@ import { dirname, extname, join } from 'node:path';
 import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
 import { loadClasses } from '../excel/metadata/load';
 import type { Workbook } from '../excel/model/workbook';
-import type { OfficeTheme } from '../excel/protocol/app-context';
 import { OfficeHost } from '../excel/protocol/host';
 import { builtPane } from './built-pane';
 
@@ -25,14 +24,18 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** How Office looks. */
+export type Theme = 'light' | 'dark';
+
 export interface PaneOptions {
   readonly workbook: Workbook;
   /** 14 for ExcelApi 1.14; 15 unless given. */
   readonly api?: number;
-  readonly theme?: OfficeTheme;
+  readonly theme?: Theme;
   readonly width?: number;
   readonly height?: number;
   readonly locale?: 'vi' | 'en';
+  /** The system's contrast colours. */
   readonly forcedColors?: 'active';
   /** The folder of another build of the pane. */
   readonly build?: string;
@@ -61,6 +64,8 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
     viewport: { width, height },
     ...(options.forcedColors && { forcedColors: options.forcedColors }),
   });
+  // A machine that is busy with other things is no fault of the pane.
+  context.setDefaultTimeout(60_000);
   await context.addInitScript(rememberLocale, locale);
   const strays: string[] = [];
   await answerNetwork(context, options.build ?? (await builtPane()), strays);
@@ -80,7 +85,6 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
     conversationId: 'conversation',
     addinId: 'add-in',
     locale: 'vi-VN',
-    theme: options.theme ?? null,
     send: (text) => void page.evaluate(toPane, text).catch(() => undefined), // closed meanwhile
   });
   await page.exposeFunction('toExcel', (text: string) => {
@@ -93,13 +97,26 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
     host.dispose();
     await context.close();
   };
-  return { page, pane, host, book: options.workbook, strays, complaints, close };
+  const open = { page, pane, host, book: options.workbook, strays, complaints, close };
+  if (options.theme) {
+    await pane.getByRole('heading', { level: 1 }).waitFor();
+    await setTheme(open, options.theme);
+  }
+  return open;
 }
 
 /** Waits until the pane has read the workbook. */
 export async function whenRead({ pane }: OpenPane): Promise<void> {
   await pane.getByRole('heading', { level: 2 }).first().waitFor();
   await pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+}
+
+/**
+ * Gives Office a theme as Excel for Windows and Mac does, and has the pane look: the office.js of
+ * Excel on the web, which is what runs here, never tells of one.
+ */
+export async function setTheme({ pane }: Pick<OpenPane, 'pane'>, theme: Theme): Promise<void> {
+  await pane.evaluate(tellTheme, theme === 'dark' ? '#262626' : '#FFFFFF');
 }
 
 async function answerNetwork(
@@ -148,6 +165,15 @@ const excelPage = `<!doctype html><title>Excel</title>
 /** Runs in Excel's page. */
 function toPane(text: string): void {
   window.frames[0]?.postMessage(text, '*');
+}
+
+/** Runs in the pane. */
+function tellTheme(bodyBackgroundColor: string): void {
+  Object.defineProperty(Office.context, 'officeTheme', {
+    value: { bodyBackgroundColor },
+    configurable: true,
+  });
+  window.dispatchEvent(new Event('focus'));
 }
 
 /** Runs in every page before its own scripts. */

@@ -129,17 +129,10 @@ describe('what goes on in Excel', () => {
 });
 
 describe('for everyone', () => {
-  const dark = {
-    bodyBackgroundColor: '#262626',
-    bodyForegroundColor: '#FFFFFF',
-    controlBackgroundColor: '#141414',
-    controlForegroundColor: '#FFFFFF',
-    isDarkTheme: true,
-  };
-
   test.each<[string, Partial<PaneOptions>]>([
     ['light', {}],
-    ['dark', { theme: dark }],
+    ['dark', { theme: 'dark' }],
+    ['in high contrast', { forcedColors: 'active' }],
     ['at twice the size', { width: 160, height: 400 }],
   ])('no fault that axe finds: %s', async (_, options) => {
     const { pane } = await opened(options);

@@ -1,106 +1,98 @@
 /**
- * `npm run screenshots [folder]`: every screen of the pane at 320 and 450 px, light, dark and in high
- * contrast, in Vietnamese and English, to be looked at; and the pictures of the README.
+ * `npm run screenshots [folder] [screen…]`: every screen of the pane, or those named, to be looked at:
+ * at 320, 350 and 450 px in Vietnamese and English, dark and in high contrast; and, when none is
+ * named, the pictures of the README.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Locale } from '../../src/domain/text/locale';
 import { builtPane } from '../e2e/built-pane';
-import { openPane, whenRead, type OpenPane, type PaneOptions } from '../e2e/pane-in-excel';
+import { openPane, setTheme, whenRead, type OpenPane, type Theme } from '../e2e/pane-in-excel';
 import { openWorkbook } from '../excel/file/open-workbook';
-import { Workbook } from '../excel/model/workbook';
 import { startExcelPage } from '../excel/web/server';
 import { launchBrowser } from './browser';
+import { openTab } from './screens/steps';
+import { walks, type Walk } from './screens/walks';
 
-const folder = process.argv[2] ?? 'out/screenshots';
+const [folder = 'out/screenshots', ...named] = process.argv.slice(2);
 const readmePictures = 'docs/images';
 const plan = 'test/fixtures/02-hung-yen-2021.xlsx';
 
-const darkOffice = {
-  bodyBackgroundColor: '#262626',
-  bodyForegroundColor: '#FFFFFF',
-  controlBackgroundColor: '#141414',
-  controlForegroundColor: '#FFFFFF',
-  isDarkTheme: true,
-};
-const looks: Readonly<Record<string, Partial<PaneOptions>>> = {
-  light: {},
-  dark: { theme: darkOffice },
-  contrast: { forcedColors: 'active' },
-};
+/** A pane's shortest height; a longer screen is taken whole. */
+const shortest = 760;
 
-type Go = (pane: OpenPane['pane']) => Promise<void>;
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly theme: Theme;
+  readonly media: NonNullable<Parameters<Page['emulateMedia']>[0]>;
+}
 
-const openTab =
-  (name: RegExp): Go =>
-  async (pane) => {
-    await pane.getByRole('tab', { name }).click();
-    await pane.getByRole('tabpanel', { name }).getByRole('button').first().waitFor();
-  };
-const openFromMenu =
-  (name: RegExp): Go =>
-  async (pane) => {
-    await pane.getByRole('button', { name: /Tùy chọn khác|More options/u }).click();
-    await pane.getByRole('menuitem', { name }).click();
-    await pane.getByRole('heading', { level: 2 }).waitFor();
-  };
-const goBack: Go = (pane) => pane.getByRole('button', { name: /Quay lại|Back/u }).click();
-
-/** The screens in the order they are walked through, each from the one before. */
-const walk: readonly (readonly [string, Go])[] = [
-  ['check', openTab(/Kiểm tra|Check/u)],
-  ['normalise', openTab(/Chuẩn hóa|Normalise/u)],
-  ['track', openTab(/Theo dõi|Track/u)],
-  ['summary', openTab(/Tổng hợp|Sum up/u)],
-  ['columns', (pane) => pane.getByRole('button', { name: /Xem cột|Columns/u }).click()],
-  // Home again, without a picture of its own.
-  ['', goBack],
-  ['settings', openFromMenu(/Cài đặt|Settings/u)],
-  ['', goBack],
-  ['journal', openFromMenu(/Nhật ký|Journal/u)],
-  ['', goBack],
-  ['menu', (pane) => pane.getByRole('button', { name: /Tùy chọn khác|More options/u }).click()],
+const plainly = { forcedColors: 'none', colorScheme: 'light' } as const;
+const looks: readonly Look[] = [
+  { name: 'light-320', width: 320, theme: 'light', media: plainly },
+  { name: 'light-350', width: 350, theme: 'light', media: plainly },
+  { name: 'light-450', width: 450, theme: 'light', media: plainly },
+  { name: 'dark-350', width: 350, theme: 'dark', media: plainly },
+  {
+    name: 'contrast-white-350',
+    width: 350,
+    theme: 'light',
+    media: { forcedColors: 'active', colorScheme: 'light' },
+  },
+  {
+    name: 'contrast-black-350',
+    width: 350,
+    theme: 'dark',
+    media: { forcedColors: 'active', colorScheme: 'dark' },
+  },
 ];
 
 await mkdir(folder, { recursive: true });
-await mkdir(readmePictures, { recursive: true });
 const browser = await launchBrowser();
 try {
-  await drawReadmePictures();
-  for (const [look, options] of Object.entries(looks)) {
-    for (const locale of ['vi', 'en'] as const) {
-      for (const width of [320, 450]) await drawScreens(look, { ...options, locale, width });
-    }
+  if (named.length === 0) await drawReadmePictures();
+  for (const walk of walks) {
+    for (const locale of ['vi', 'en'] as const) await drawWalk(walk, locale);
   }
 } finally {
   await browser.close();
 }
 
-async function drawScreens(look: string, options: Partial<PaneOptions>): Promise<void> {
-  const draw = async ({ page }: OpenPane, screen: string): Promise<void> => {
-    const name = [screen, look, options.locale, options.width].join('-');
-    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
-  };
-  const open = await openPane(browser, { workbook: await openWorkbook(plan), ...options });
-  await whenRead(open);
-  for (const [screen, go] of walk) {
-    await go(open.pane);
-    if (screen !== '') await draw(open, screen);
+async function drawWalk({ workbook, options, screens }: Walk, locale: Locale): Promise<void> {
+  const isWanted = (screen: string | null): boolean =>
+    screen !== null && (named.length === 0 || named.includes(screen));
+  const last = screens.findLastIndex(([screen]) => isWanted(screen));
+  if (last < 0) return;
+  const open = await openPane(browser, { workbook: await workbook(), ...options, locale });
+  for (const [screen, go] of screens.slice(0, last + 1)) {
+    await go({ ...open, locale });
+    if (isWanted(screen)) await drawLooks(open, `${screen}-${locale}`);
   }
   await open.close();
+}
 
-  const empty = new Workbook();
-  empty.addSheet('Danh sách');
-  const nothing = await openPane(browser, { workbook: empty, ...options });
-  await whenRead(nothing);
-  await draw(nothing, 'nothing');
-  await nothing.close();
+/** The screen in view in every look; it stays as it is, however it looks. */
+async function drawLooks(open: OpenPane, name: string): Promise<void> {
+  const { page, pane } = open;
+  for (const { name: look, width, theme, media } of looks) {
+    await page.emulateMedia(media);
+    await setTheme(open, theme);
+    await page.setViewportSize({ width, height: shortest });
+    const height = await pane.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height });
+    const path = join(folder, `${name}-${look}.png`);
+    await page.screenshot({ path, animations: 'disabled' });
+  }
 }
 
 /** The pane on its own, and the stand-in Excel with the pane beside a plan. */
 async function drawReadmePictures(): Promise<void> {
+  await mkdir(readmePictures, { recursive: true });
   const open = await openPane(browser, { workbook: await openWorkbook(plan), width: 350 });
   await whenRead(open);
-  await openTab(/Kiểm tra/u)(open.pane);
+  await openTab('check')({ ...open, locale: 'vi' });
   await open.page.screenshot({ path: join(readmePictures, 'pane-check.png') });
   await open.close();
 

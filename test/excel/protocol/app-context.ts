@@ -19,16 +19,6 @@ export interface AppContextOptions {
   readonly api: number;
   /** `vi-VN`. */
   readonly locale: string;
-  readonly theme: OfficeTheme | null;
-}
-
-/** Office's colours, `#RRGGBB`. */
-export interface OfficeTheme {
-  readonly bodyBackgroundColor: string;
-  readonly bodyForegroundColor: string;
-  readonly controlBackgroundColor: string;
-  readonly controlForegroundColor: string;
-  readonly isDarkTheme: boolean;
 }
 
 export function appContext(book: Workbook, options: AppContextOptions): Record<string, unknown> {
@@ -49,6 +39,5 @@ export function appContext(book: Workbook, options: AppContextOptions): Record<s
     _requirementMatrix: JSON.stringify({ ...OTHER_SETS, ExcelApi: `1.${options.api}` }),
     _hostFullVersion: '16.0.15407.10000',
     _featureGates: {},
-    ...(options.theme && { _officeTheme: JSON.stringify(options.theme) }),
   };
 }

@@ -2,7 +2,6 @@ import { excelClasses } from '../api/index';
 import type { ClassDescription } from '../metadata/description';
 import type { Workbook } from '../model/workbook';
 import type { AppRuntime } from './app-runtime';
-import type { OfficeTheme } from './app-context';
 import { appContext } from './app-context';
 import { Counters, isOwnBusiness } from './counters';
 import { Dispatch } from './dispatch';
@@ -13,7 +12,7 @@ import { Act, Dispatched, Kind, REQUEST, RESPONSE } from './messages';
 import { Registry } from './registry';
 import { Server } from './server';
 import type { Session } from './session';
-import { Subscriptions } from './subscriptions';
+import { Subscriptions, VISIBILITY_CHANGED, type EventEntry } from './subscriptions';
 import type { WireRequest } from './wire';
 
 export interface HostOptions {
@@ -25,7 +24,6 @@ export interface HostOptions {
   readonly conversationId: string;
   readonly addinId: string;
   readonly locale: string;
-  readonly theme?: OfficeTheme | null;
   /** Carries a message to the add-in's window. */
   readonly send: (text: string) => void;
 }
@@ -87,6 +85,14 @@ export class OfficeHost {
     }
   }
 
+  /** The user closes the pane, or opens it again: an add-in that lives on is told. */
+  showPane(isVisible: boolean): void {
+    this.runtime.state = isVisible ? 'Visible' : 'Background';
+    const visibility = JSON.stringify({ visibility: isVisible ? 'Visible' : 'Hidden' });
+    const entry: EventEntry = [65536, VISIBILITY_CHANGED, '', visibility, null, false];
+    this.push('richApiMessage', { ArrayData: [entry] });
+  }
+
   /** Presses a ribbon button that runs a function of the add-in; returns the command's id. */
   invokeCommand(functionName: string, buttonId: string): string {
     this.commands += 1;
@@ -111,7 +117,7 @@ export class OfficeHost {
   private invoke(message: Message): void {
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
-        this.reply(message, appContext(this.options.book, { theme: null, ...this.options }));
+        this.reply(message, appContext(this.options.book, this.options));
         return;
       case 'executeMethod':
         this.execute(message, message._data as Execution);

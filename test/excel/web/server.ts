@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { openWorkbook } from '../file/open-workbook';
 import { loadClasses, officeJsFolder } from '../metadata/load';
 import { Workbook } from '../model/workbook';
-import type { OfficeTheme } from '../protocol/app-context';
 import { ExcelError } from '../protocol/excel-error';
 import { OfficeHost } from '../protocol/host';
 import type { Certificate } from './certificate';
@@ -24,7 +23,6 @@ export interface ExcelPageOptions {
   /** 14 for ExcelApi 1.14; 15 unless given. */
   readonly api?: number;
   readonly locale?: string;
-  readonly theme?: OfficeTheme;
   /** The ports of Excel's page and of the add-in; 3443 and the manifest's own unless given. */
   readonly port?: number;
 }
@@ -71,7 +69,6 @@ export async function startExcelPage(options: ExcelPageOptions): Promise<ExcelPa
       conversationId,
       addinId: ribbon.addinId,
       locale,
-      theme: options.theme ?? null,
       send: (text) => {
         own.tell({ kind: 'message', text });
       },
