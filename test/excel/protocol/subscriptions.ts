@@ -14,6 +14,9 @@ const EVENT_NUMBERS: Readonly<Record<BookEventKind, number>> = {
   protectionChanged: 24,
 };
 
+/** The client's number of the event that the pane is seen or not; it needs no registration. */
+export const VISIBILITY_CHANGED = 65539;
+
 /** Which event each registration asks for. */
 const REGISTRATIONS: Readonly<Record<string, BookEventKind>> = {
   DataChangedEvent: 'changed',
