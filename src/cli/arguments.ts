@@ -17,9 +17,28 @@ export type Request =
 
 export type ArgumentProblem =
   | { readonly code: 'unknown-option'; readonly option: string }
+  | { readonly code: 'value-missing'; readonly option: string }
+  | { readonly code: 'value-unexpected'; readonly option: string }
   | { readonly code: 'no-file' }
   | { readonly code: 'several-files' }
+  | { readonly code: 'rules-alone' }
   | { readonly code: 'bad-today'; readonly text: string };
+
+const options = {
+  sheet: { type: 'string' },
+  today: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  rules: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+type Option = keyof typeof options;
+
+/** The words taken apart: files in order, and the options given; a switch has the value ''. */
+interface Given {
+  readonly files: readonly string[];
+  readonly options: ReadonlyMap<Option, string>;
+}
 
 /**
  * Reads the words behind the command's name.
@@ -30,33 +49,51 @@ export function parseArguments(
   words: readonly string[],
   now: () => IsoDate,
 ): { readonly request: Request } | { readonly problem: ArgumentProblem } {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        sheet: { type: 'string' },
-        today: { type: 'string' },
-        out: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        rules: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    return { problem: { code: 'unknown-option', option: optionIn(error) } };
+  const given = takenApart(words);
+  if ('code' in given) return { problem: given };
+  const { files, options } = given;
+  if (options.has('help')) return { request: { kind: 'help' } };
+  if (options.has('rules')) {
+    const alone = files.length === 0 && options.size === 1;
+    return alone ? { request: { kind: 'rules' } } : { problem: { code: 'rules-alone' } };
   }
-  const { values, positionals } = parsed;
-  if (values.help) return { request: { kind: 'help' } };
-  if (values.rules) return { request: { kind: 'rules' } };
-  const [file, ...others] = positionals;
-  if (file === undefined) return { problem: { code: 'no-file' } };
+  const [file, ...others] = files;
+  if (!file) return { problem: { code: 'no-file' } };
   if (others.length > 0) return { problem: { code: 'several-files' } };
-  const today = values.today === undefined ? now() : dayOf(values.today);
-  if (today === null) return { problem: { code: 'bad-today', text: values.today ?? '' } };
-  const { sheet = null, out = null, json } = values;
-  return { request: { kind: 'plan', file, sheet, today, json, out } };
+  const text = options.get('today');
+  const today = text === undefined ? now() : dayOf(text);
+  if (today === null) return { problem: { code: 'bad-today', text: text ?? '' } };
+  const [sheet = null, out = null] = [options.get('sheet'), options.get('out')];
+  return { request: { kind: 'plan', file, sheet, today, json: options.has('json'), out } };
+}
+
+function takenApart(words: readonly string[]): Given | ArgumentProblem {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options,
+    allowPositionals: true,
+    strict: false, // problems are told in our own words
+    tokens: true,
+  });
+  const files: string[] = [];
+  const given = new Map<Option, string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName: option, value = '', inlineValue } = token;
+    if (!isOption(name)) return { code: 'unknown-option', option };
+    if (options[name].type === 'boolean') {
+      if (inlineValue) return { code: 'value-unexpected', option };
+    } else if (value === '' || (!inlineValue && value.startsWith('-'))) {
+      return { code: 'value-missing', option };
+    }
+    given.set(name, value);
+  }
+  return { files, options: given };
+}
+
+function isOption(name: string): name is Option {
+  return Object.hasOwn(options, name);
 }
 
 function dayOf(text: string): IsoDate | null {
@@ -66,9 +103,4 @@ function dayOf(text: string): IsoDate | null {
   } catch {
     return null;
   }
-}
-
-/** Node names the option that it did not expect in quotes: "Unknown option '--x'". */
-function optionIn(error: unknown): string {
-  return /'([^']+)'/u.exec(String(error))?.[1] ?? '';
 }

@@ -1,20 +1,16 @@
-import { addressOf, messageOf, severityNames } from '../domain/rules/message';
 import { columnLetters, rectAddress } from '../domain/grid/address';
-import { dueDate } from '../domain/deadlines/due';
 import type { IsoDate } from '../domain/deadlines/deadline';
 import { answering } from '../domain/plan/answering';
-import type { Plan, SheetReading, Task } from '../domain/plan/plan';
+import type { Plan, SheetReading } from '../domain/plan/plan';
 import { roles } from '../domain/plan/plan';
 import { whyMessage } from '../domain/recognition/messages';
-import { ruleByCode } from '../domain/rules/catalogue';
-import type { Finding, Severity } from '../domain/rules/finding';
+import type { Finding } from '../domain/rules/finding';
 import { roleNames } from '../domain/rules/role-names';
 import type { Settings } from '../domain/settings';
 import type { OwnListProblem } from '../domain/units/own-list-problems';
 import { ownListMessage } from '../domain/units/own-list-problems';
-
-/** How many cells of one rule the report lists before it only counts. */
-const listedPerRule = 10;
+import { dayText, deadlineLines } from './deadline-lines';
+import { findingLines } from './finding-lines';
 
 interface ReportOptions {
   readonly today: IsoDate;
@@ -60,22 +56,30 @@ function planLines(plan: Plan, today: IsoDate, settings: Settings): string[] {
       ? ` năm ${title.planYear}${title.yearIsGuess ? ' (phỏng đoán)' : ''}`
       : '';
   const issuer = title.issuer ? ` của ${title.issuer}` : '';
-  const columns = roles.flatMap((role) => {
-    const column = plan.columns[role];
-    return column === undefined ? [] : [`${roleNames[role].vi} (${columnLetters(column)})`];
-  });
+  const facts = number + date + issuer || ' (tiêu đề chưa nêu số, ngày, nơi ban hành)';
   return [
-    `  Kế hoạch${number}${date}${issuer}`,
-    `  ${counts(plan)}; vùng ${rectAddress(plan.table)}; nhận dạng chắc chắn ${Math.round(plan.confidence * 100)} %.`,
-    `  Cột: ${columns.join(', ')}.`,
+    `  Kế hoạch${facts}`,
+    `  ${counts(plan)}; vùng ${rectAddress(plan.table)}; nhận dạng chắc chắn ${Math.round(plan.confidence * 100)}%.`,
+    `  Cột: ${columns(plan).join(', ')}.`,
     ...leadLines(plan),
-    ...deadlineLines(plan, today, settings),
+    ...deadlineLines(plan.tasks, today, settings),
   ];
 }
 
 function counts(plan: Plan): string {
   const groups = plan.groups.length > 0 ? `, ${plan.groups.length} mục` : '';
   return `${plan.tasks.length} nhiệm vụ${groups}`;
+}
+
+/** What each column was taken for, from left to right. */
+function columns(plan: Plan): string[] {
+  return roles
+    .flatMap((role) => {
+      const column = plan.columns[role];
+      return column === undefined ? [] : [{ role, column }];
+    })
+    .sort((a, b) => a.column - b.column)
+    .map(({ role, column }) => `${roleNames[role].vi} (${columnLetters(column)})`);
 }
 
 function leadLines(plan: Plan): string[] {
@@ -93,63 +97,4 @@ function leadLines(plan: Plan): string[] {
     `  Đơn vị chịu trách nhiệm (${ranked.length}); nhiệm vụ có nhiều đơn vị được tính cho từng đơn vị:`,
     ...ranked.map(([name, count]) => `    ${name.padEnd(width)}  ${String(count).padStart(4)}`),
   ];
-}
-
-function deadlineLines(plan: Plan, today: IsoDate, settings: Settings): string[] {
-  const due = plan.tasks.flatMap((task) => dueDate(task.deadlines, settings) ?? []);
-  const past = due.filter((day) => day < today).length;
-  const next = due.filter((day) => day >= today).sort()[0];
-  const of = (kinds: readonly string[]): number => countKinds(plan.tasks, kinds);
-  const parts = [
-    `${due.length} có ngày đến hạn` +
-      (past > 0 ? ` (${past} đã qua tính đến ${dayText(today)})` : '') +
-      (next ? `, gần nhất ${dayText(next)}` : ''),
-    `${of(['continuous'])} thường xuyên`,
-    `${of(['recurring'])} định kỳ`,
-    `${of(['regulated', 'event', 'duration'])} theo quy định hoặc sự kiện`,
-    `${of(['none'])} bỏ trống`,
-    `${of(['unreadable'])} chưa đọc được`,
-  ];
-  return ['', `  Thời hạn: ${parts.filter((part) => !part.startsWith('0 ')).join('; ')}.`];
-}
-
-/** Tasks without a due day whose first deadline is of one of the kinds. */
-function countKinds(tasks: readonly Task[], kinds: readonly string[]): number {
-  return tasks.filter(({ deadlines }) => {
-    if (deadlines.some(({ kind }) => kind === 'by' || kind === 'during')) return false;
-    return kinds.includes(deadlines[0]?.kind ?? 'none');
-  }).length;
-}
-
-function findingLines(findings: readonly Finding[]): string[] {
-  if (findings.length === 0) return ['', '  Không thấy điểm nào cần xem lại.'];
-  const lines: string[] = [];
-  for (const severity of ['error', 'warning', 'info'] satisfies Severity[]) {
-    const some = findings.filter((finding) => finding.severity === severity);
-    if (some.length === 0) continue;
-    lines.push('', `  ${severityNames[severity].vi} (${some.length})`);
-    for (const [code, group] of byCode(some)) {
-      lines.push(`    ${ruleByCode(code)?.title.vi ?? code} (${group.length})`);
-      for (const finding of group.slice(0, listedPerRule)) {
-        lines.push(`      ${(addressOf(finding) ?? '').padEnd(6)}${messageOf(finding, 'vi')}`);
-      }
-      const more = group.length - listedPerRule;
-      if (more > 0) lines.push(`      … và ${more} chỗ nữa`);
-    }
-  }
-  return lines;
-}
-
-function byCode(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.code);
-    if (group) group.push(finding);
-    else groups.set(finding.code, [finding]);
-  }
-  return groups;
-}
-
-function dayText(day: IsoDate): string {
-  return day.split('-').reverse().join('/');
 }

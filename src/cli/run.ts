@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { SheetReading } from '../domain/plan/plan';
 import { recognise } from '../domain/recognition/recognise';
@@ -10,7 +8,15 @@ import { officeUnits } from '../domain/units/office-units';
 import { readWorkbookFile } from '../hosts/xlsx/read';
 import { refusalMessage } from '../hosts/xlsx/refusal';
 import { parseArguments, type Request } from './arguments';
-import { failureMessage, messages, problemMessage, usage } from './messages';
+import {
+  closingLine,
+  failureMessage,
+  messages,
+  outputMessage,
+  problemMessage,
+  usage,
+} from './messages';
+import { outputProblem, writeOutput } from './output';
 import { planDocument } from './plan-json';
 import { report } from './report';
 import { wholeJob, type CheckedFile } from './whole-job';
@@ -22,7 +28,7 @@ export interface Streams {
 }
 
 /** The exit codes of docs/command-line.md. */
-const exit = { clean: 0, hasErrors: 1, nothingRecognised: 2, refused: 3 } as const;
+export const exit = { clean: 0, hasErrors: 1, nothingRecognised: 2, refused: 3 } as const;
 
 type PlanRequest = Extract<Request, { kind: 'plan' }>;
 
@@ -45,16 +51,16 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
 }
 
 async function runPlan(request: PlanRequest, streams: Streams): Promise<number> {
-  const { file, out, sheet, today } = request;
-  if (out !== null && resolve(out) === resolve(file)) {
-    return refuse(streams, messages.outIsInput(file));
-  }
+  const { file, out, today } = request;
+  const problem = out === null ? null : await outputProblem(file, out);
+  if (out !== null && problem) return refuse(streams, outputMessage(out, problem));
   const read = await readWorkbookFile(file);
   if (!read.ok) return refuse(streams, refusalMessage(read.refusal, 'vi'));
   const { workbook } = read;
   const names = workbook.sheets.map((grid) => grid.sheet);
-  if (sheet !== null && !names.includes(sheet)) {
-    return refuse(streams, messages.noSuchSheet(file, sheet, names));
+  const sheet = request.sheet && sheetCalled(request.sheet, names);
+  if (sheet === undefined) {
+    return refuse(streams, messages.noSuchSheet(file, request.sheet ?? '', names));
   }
   const readings = recognise(workbook, { today }).filter(
     (reading) => sheet === null || reading.sheet === sheet,
@@ -70,47 +76,38 @@ async function runPlan(request: PlanRequest, streams: Streams): Promise<number> 
           listProblems: officeUnits(workbook).problems,
         }),
   );
-  const code = exitCode(readings, findings, file, streams);
+  const code = exitCode(readings, findings);
+  if (code === exit.nothingRecognised) streams.err(`${messages.nothingRecognised(file)}\n`);
   if (out === null || code === exit.nothingRecognised) return code;
-  const closing = await writeOut(request, out, { ...read, readings, findings }, streams);
-  if (closing === null) return exit.refused;
-  if (!request.json) streams.out(`\n${closing}\n`);
+  const written = await writeOut({ file, sheet, today, out }, { ...read, readings, findings });
+  if ('refusal' in written) return refuse(streams, written.refusal);
+  if (!request.json) streams.out(`\n${written.closing}\n`);
   return code;
 }
 
-/** Does the whole job and writes it; the closing line of the report, or null when refused. */
+/** Does the whole job and writes it: the closing line of the report, or the one of the refusal. */
 async function writeOut(
-  { file, sheet, today }: PlanRequest,
-  out: string,
+  { file, sheet, today, out }: Omit<PlanRequest, 'kind' | 'json'> & { readonly out: string },
   checked: CheckedFile,
-  streams: Streams,
-): Promise<string | null> {
+): Promise<{ readonly closing: string } | { readonly refusal: string }> {
   const job = await wholeJob(checked, { today, sheet });
-  if (typeof job === 'string' || 'code' in job) {
-    streams.err(
-      `${typeof job === 'string' ? refusalMessage({ code: job, file }, 'vi') : failureMessage(file, job)}\n`,
-    );
-    return null;
-  }
-  try {
-    await writeFile(out, job.bytes);
-  } catch {
-    streams.err(`${messages.cannotWrite(out)}\n`);
-    return null;
-  }
-  return messages.wrote(out, job);
+  if (typeof job === 'string') return { refusal: refusalMessage({ code: job, file }, 'vi') };
+  if ('code' in job) return { refusal: failureMessage(file, job) };
+  const problem = await writeOutput(out, job.bytes);
+  return problem ? { refusal: outputMessage(out, problem) } : { closing: closingLine(out, job) };
+}
+
+/** The sheet that the user means: Excel tells no capitals apart, nor we two spellings of one letter. */
+function sheetCalled(name: string, sheets: readonly string[]): string | undefined {
+  const key = (text: string): string => text.normalize('NFC').toLowerCase();
+  return sheets.find((sheet) => key(sheet) === key(name));
 }
 
 function exitCode(
   readings: readonly SheetReading[],
   findings: readonly { severity: string }[],
-  file: string,
-  streams: Streams,
 ): number {
-  if (!readings.some((reading) => reading.recognised)) {
-    streams.err(`${messages.nothingRecognised(file)}\n`);
-    return exit.nothingRecognised;
-  }
+  if (!readings.some((reading) => reading.recognised)) return exit.nothingRecognised;
   return findings.some(({ severity }) => severity === 'error') ? exit.hasErrors : exit.clean;
 }
 

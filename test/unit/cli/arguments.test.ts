@@ -24,13 +24,35 @@ describe('the arguments of the command line', () => {
     });
   });
 
+  it('takes a value that begins with a hyphen behind =', () => {
+    expect(parse('a.xlsx --sheet=-1-')).toMatchObject({ request: { sheet: '-1-' } });
+  });
+
+  it.each([
+    ['--help a.xlsx b.xlsx', 'help'],
+    ['-h', 'help'],
+    ['--rules', 'rules'],
+  ])('takes "%s" as %s', (line, kind) => {
+    expect(parse(line)).toEqual({ request: { kind } });
+  });
+
+  it('takes an empty name for no file', () => {
+    expect(parseArguments([''], () => '2026-01-02')).toEqual({ problem: { code: 'no-file' } });
+  });
+
   it.each([
     ['', 'no-file'],
     ['a.xlsx b.xlsx', 'several-files'],
     ['a.xlsx --jsn', 'unknown-option'],
     ['a.xlsx --today 01/07/2021', 'bad-today'],
     ['a.xlsx --today 2021-02-30', 'bad-today'],
-    ['a.xlsx --out', 'unknown-option'],
+    ['a.xlsx -x', 'unknown-option'],
+    ['a.xlsx --out', 'value-missing'],
+    ['a.xlsx --out=', 'value-missing'],
+    ['a.xlsx --today --json', 'value-missing'],
+    ['a.xlsx --json=1', 'value-unexpected'],
+    ['--rules --json', 'rules-alone'],
+    ['--rules a.xlsx', 'rules-alone'],
   ])('refuses "%s": %s', (line, code) => {
     const parsed = parse(line);
     if (!('problem' in parsed)) throw new Error('accepted');

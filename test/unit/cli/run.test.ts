@@ -1,8 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { run } from '../../../src/cli/run';
+import { withPart } from '../xlsx-write/open';
 
 const fixtures = join(__dirname, '../../fixtures');
 const hungYen = join(fixtures, '02-hung-yen-2021.xlsx');
@@ -38,6 +48,24 @@ describe('the command line on real plans', () => {
     expect(out).toContain('Kế hoạch 21/KH-UBND ngày 02/02/2021 của UBND tỉnh Hưng Yên');
     expect(out).toContain('28 nhiệm vụ');
     expect(out).toMatch(/G10\s+“UBND cập huyện” có lẽ là “UBND cấp huyện”/u);
+  });
+
+  it('counts each task once among the deadlines: Hưng Yên 2021 has 28', async () => {
+    const { out } = await plan(hungYen, '--today', '2021-07-01');
+    expect(out).toContain(
+      'Thời hạn: 5 có ngày đến hạn, gần nhất 30/09/2021; 20 thường xuyên; 2 định kỳ; 1 theo quy định hoặc sự kiện.',
+    );
+  });
+
+  it('names the columns from left to right: Lào Cai 2021 asks for the result last', async () => {
+    const { out } = await plan(join(fixtures, '01-lao-cai-2021.xlsx'));
+    expect(out).toContain('Thời hạn (F), Kết quả, sản phẩm (G), Ghi chú (H).');
+  });
+
+  it('says a sentence once for all the cells that it is true of', async () => {
+    const { out } = await plan(join(fixtures, '02-hung-yen-2021-pasted.xlsx'));
+    expect(out.match(/Ô có dấu thanh tách rời/gu)).toHaveLength(1);
+    expect(out).toMatch(/([A-H]\d+, ){9}[A-H]\d+ và \d+ ô nữa: Ô có dấu thanh tách rời/u);
   });
 
   it('prints JSON and nothing else, in the shape of version 1', async () => {
@@ -89,7 +117,13 @@ describe('the command line on real plans', () => {
     expect(headers).toEqual(expect.arrayContaining(['Hạn xử lý', 'Trạng thái', 'Đánh giá']));
   });
 
-  it('reads only the sheet that is named', async () => {
+  it('takes a sheet by its name in other capitals or decomposed letters', async () => {
+    const { code, out } = await plan(hungYen, '--sheet', 'BIỂU TỔNG HỢP nhiệm vụ'.normalize('NFD'));
+    expect(code).toBe(0);
+    expect(out).toContain('■ Biểu tổng hợp nhiệm vụ');
+  });
+
+  it('says which sheets there are when the one named is not', async () => {
     const { code, err } = await plan(hungYen, '--sheet', 'Khác');
     expect(code).toBe(3);
     expect(err).toContain('không có trang tính "Khác"');
@@ -109,7 +143,7 @@ describe('the command line on real plans', () => {
     expect(code).toBe(2);
     expect(out).toContain('Không phải bảng nhiệm vụ');
     expect(err.trim().split('\n')).toHaveLength(1);
-    expect(() => readFileSync(join(folder, 'khong.xlsx'))).toThrow();
+    expect(existsSync(join(folder, 'khong.xlsx'))).toBe(false);
   });
 
   it.each([
@@ -122,6 +156,61 @@ describe('the command line on real plans', () => {
     expect([code, out]).toEqual([3, '']);
     expect(err).toContain(sentence);
     expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  describe('--out', () => {
+    const into = (...words: string[]): Promise<Answer> => plan(hungYen, '--out', ...words);
+
+    it('knows the input through a link, and writes nothing', async () => {
+      const file = join(folder, 'goc.xlsx');
+      const link = join(folder, 'lien-ket.xlsx');
+      copyFileSync(hungYen, file);
+      linkSync(file, link);
+      const { code, err } = await plan(file, '--out', link);
+      expect([code, err]).toEqual([3, expect.stringContaining('trùng với tệp gốc')]);
+      expect(readFileSync(file).equals(readFileSync(hungYen))).toBe(true);
+    });
+
+    it.each([
+      ['another ending than the input', 'ket-qua.xlsm', 'phải cùng đuôi với tệp gốc'],
+      ['a folder that is not there', 'khong-co/ket-qua.xlsx', 'chưa có thư mục này'],
+      ['a file for a folder', 'la-tep.xlsx/ket-qua.xlsx', 'chưa có thư mục này'],
+    ])('refuses %s with 3 and one line', async (_, name, sentence) => {
+      copyFileSync(hungYen, join(folder, 'la-tep.xlsx'));
+      const { code, err } = await into(join(folder, name));
+      expect([code, err.trim().split('\n')]).toEqual([3, [expect.stringContaining(sentence)]]);
+      expect(err).toContain(join(folder, name));
+    });
+
+    it('refuses the name of a folder', async () => {
+      const taken = join(folder, 'thu-muc.xlsx');
+      mkdirSync(taken);
+      const { code, err } = await into(taken);
+      expect([code, err]).toEqual([3, expect.stringContaining('là một thư mục')]);
+    });
+  });
+
+  it.each([
+    [
+      'a protected sheet',
+      'xl/worksheets/sheet1.xml',
+      /(?<=<\/sheetData>)/u,
+      'sheetProtection sheet',
+    ],
+    [
+      'a protected structure',
+      'xl/workbook.xml',
+      '<workbookProtection/>',
+      'workbookProtection lockStructure',
+    ],
+  ])('does not write past %s', async (_, part, place, protection) => {
+    const file = join(folder, 'bao-ve.xlsx');
+    writeFileSync(file, withPart(readFileSync(hungYen), part, place, `<${protection}="1"/>`));
+    const result = join(folder, 'khong-duoc.xlsx');
+    const { code, err } = await plan(file, '--out', result);
+    expect(code).toBe(3);
+    expect(err).toMatch(/^[^\n]*bao-ve\.xlsx[^\n]*đang được bảo vệ[^\n]*Hãy bỏ bảo vệ[^\n]*\n$/u);
+    expect(existsSync(result)).toBe(false);
   });
 
   it("tells what is wrong with the office's own list of units", async () => {
