@@ -1,6 +1,6 @@
 import type { UnitDirectory } from './directory';
 import { known, named, type NamedPieces, type Setting, type Taken } from './known-run';
-import { isAside } from './persons';
+import { isAside, isPerson } from './persons';
 import { beginsUnit, longestName, piecesOf, type Piece } from './segments';
 import { sharedHead, sharing, underHead } from './shared-head';
 import { withSharedPlace } from './shared-place';
@@ -45,12 +45,17 @@ export function assemble(
       rest = rest.slice(1);
       continue;
     }
-    const taken =
+    const listed =
       (head === null ? null : underHead(head, rest, setting)) ??
       sharing(units.at(-1), rest, setting) ??
       known(rest, setting) ??
-      twoInOne(first, setting) ??
-      unlisted(rest, setting);
+      twoInOne(first, setting);
+    if (listed === null && isPerson(first.text)) {
+      asides.push(first.text);
+      rest = rest.slice(1);
+      continue;
+    }
+    const taken = listed ?? unlisted(rest, setting);
     units.push(...[taken].flat().map((each) => each.unit));
     rest = rest.slice([taken].flat().reduce((sum, each) => sum + each.count, 0));
   }

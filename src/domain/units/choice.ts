@@ -27,6 +27,7 @@ export function choicesFor(
   const left = same.length > 0 ? same : forms.filter((form) => form.how !== 'short' || unmarked);
   if (same.length === 0 && !unmarked && !nearMarks(left, toned)) return [];
   const short = left.every((form) => form.how === 'short');
+  if (short && /[\p{Lu}]\s?&\s?\p{Lu}/u.test(text) && left.every(joinsNothing)) return [];
   if (short && !/\p{Lu}.*\p{Lu}/u.test(text) && !unmarked) return [];
   const scored = left.map((form) => ({
     form,
@@ -47,6 +48,11 @@ function nearMarks(forms: readonly Form[], toned: string): boolean {
     for (let at = 0; at < toned.length; at += 1) if (form.toned[at] !== toned[at]) off += 1;
     return off <= 2;
   });
+}
+
+/** "TT&TT" is two fields, "Trung tâm Truyền thông" has one. */
+function joinsNothing({ entry }: Form): boolean {
+  return !/ (?:và|-) |,/u.test(entry.name);
 }
 
 /** How the dashes and "và" of a name or an abbreviation differ from the name's: "VHTT-TT" is not "… và …". */

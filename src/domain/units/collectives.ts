@@ -8,7 +8,7 @@ import type { UnitContext } from './unit';
 const nouns =
   'co quan chuyen mon|co quan ngang bo|co quan thuoc chinh phu|co quan bao chi|co quan|don vi su nghiep cong lap|' +
   'don vi su nghiep|don vi|to chuc chinh tri ?[-–,]? ?xa hoi|to chuc ct ?[-–]? ?xh|to chuc doan the|to chuc hoi|' +
-  'to chuc|doan the chinh tri ?[-–,]? ?xa hoi|doan the|dia phuong|phong chuyen mon|phong ban|phong|ban dang|so|ban|bo mon|bo|' +
+  'to chuc|trung tam|doan the chinh tri ?[-–,]? ?xa hoi|doan the|dia phuong|phong chuyen mon|phong ban|phong|ban dang|so|ban|bo mon|bo|' +
   'nganh|can bo|cong chuc|vien chuc|nguoi lao dong|dang vien|doan vien|hoi vien|' +
   'huyen, thi, thanh uy|huyen uy|thi uy|thanh uy|quan uy|dang uy|cap uy|cap|hoi doan the|hoi|chi cuc|truong hoc|khoa|chinh quyen|ca nhan|doanh nghiep|chuyen mon|vu|cuc';
 const list = new RegExp(
@@ -38,14 +38,19 @@ export function readCollective(
   if (found === null) return null;
   const several = many !== undefined || /[,/]| va /u.test(named) || isDepartments(named);
   // "Tỉnh ủy, Thành ủy" are two; "các huyện ủy, thành ủy" are all of them.
-  if (many === undefined && / uy(?:$|[ ,])/u.test(named)) return null;
+  if (many === undefined && /(?<!cap) uy(?:$|[ ,])/u.test(named)) return null;
   const rest = tail.replace(/^[\s,]+/u, '');
   const start = many === undefined ? 0 : many.length + 1;
   const head = plain.slice(start, folded.indexOf(named, start) + named.length);
   const after = plain.slice(plain.length - rest.length);
   const tailText = rest === '' ? '' : tailOf(after, rest, context, readUnit);
   if (tailText === null) return null;
-  if (!several && tailText === '' && !/^(?:doan the|dia phuong)/u.test(named)) return null;
+  if (
+    !several &&
+    tailText === '' &&
+    !/^(?:doan the|dia phuong|phong chuyen mon|co quan chuyen mon|don vi su nghiep)/u.test(named)
+  )
+    return null;
   const name = nameOf(quantifier(many), head, named, tailText);
   const match = fold(name) === folded ? 'exact' : 'alias';
   return wholeName(name, levelOf(named, after, context), match);

@@ -62,6 +62,16 @@ export function divisionAt(tokens: readonly Token[], at: number): FoundDivision 
     : null;
 }
 
+/** "các xã, TT": behind other divisions an abbreviation needs neither dot nor name. */
+export function shortAtEnd(tokens: readonly Token[], at: number): FoundDivision | null {
+  const token = tokens[at];
+  const is = token === undefined ? undefined : dotted.get(token.key);
+  const alone = tokens[at + 1] === undefined || /^[,/–-]$/u.test(tokens[at + 1]?.raw ?? '');
+  return is !== undefined && alone && token?.raw === token?.raw.toUpperCase()
+    ? { is, next: at + 1, misspelt: false }
+    : null;
+}
+
 /** A word with other marks than the division's may be a slip unless it is capitalised, as names are. */
 function maySlip(token: Token): boolean {
   return !/^\p{Lu}\p{Ll}/u.test(token.raw) || token.key.length <= 2;

@@ -53,7 +53,7 @@ export function readPattern(text: string, context: UnitContext): NameReading | n
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (head === null || words.length < 2 || words.length > longestPattern) return null;
   if (sentence.test(text.toLowerCase())) return null;
-  const name = spelled(text, head);
+  const name = spelled(text, head, context);
   const place = trailingPlace(text, context);
   return { ...wholeName(name, place ?? head.level, 'pattern'), id: tonedSlug(name) };
 }
@@ -66,7 +66,7 @@ function trailingPlace(text: string, context: UnitContext): NameReading['level']
   return null;
 }
 
-function spelled(text: string, head: Head): string {
+function spelled(text: string, head: Head, context: UnitContext): string {
   const plain = oldTonePlacement(text)
     .replace(/^P\.\s*/u, 'Phòng ')
     .replace(/\s*[–—]\s*/gu, ' - ')
@@ -78,11 +78,13 @@ function spelled(text: string, head: Head): string {
   const full = expanded(calm);
   if (head.word === 'Các') return `Các ${full}`;
   // "Ban Quản lý dự án …", "Ban Quản lý rừng …": what is managed is no part of the kind of body.
-  if (head.word === 'Ban Quản lý') return `${head.word} ${full}`.trim();
+  if (/^(?:Ban Quản lý|Ban QL|BQL)$/u.test(head.word)) return `Ban Quản lý ${full}`.trim();
   const kind = expanded(head.word);
   if (head.word === 'Ban' && /^quản lý /u.test(full)) return `Ban Q${full.slice(1)}`;
   if (full.startsWith(',')) return kind + full;
-  if (!head.strong || /^các /u.test(full)) return `${kind} ${full}`.trim();
+  const ownName =
+    head.strong && !head.post && !/^các /u.test(full) && readPlace(full, context) === null;
+  if (!ownName) return `${kind} ${full}`.trim();
   return `${kind} ${full.charAt(0).toUpperCase()}${full.slice(1)}`.trim();
 }
 
@@ -103,7 +105,7 @@ const acronymByKey = new Map(acronyms.map(([short, full]) => [foldedKey(short), 
 
 /** Acronyms of known fields in full: "Quản lý ĐTXD" → "Quản lý đầu tư xây dựng". */
 function expanded(text: string): string {
-  return text.replace(/[\p{Lu}Đ]{2,}(?:\s?[&-]\s?[\p{Lu}Đ]+)*/gu, (short) => {
+  return text.replace(/[\p{Lu}Đ]{2,}(?:\s?[&-]\s?[\p{Lu}Đ]+)*(?!\p{N})/gu, (short) => {
     const full = acronymByKey.get(foldedKey(short));
     return full ?? short;
   });

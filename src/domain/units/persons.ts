@@ -1,13 +1,42 @@
-const person =
-  /(?:^|[\s:–-]+)((?:[Đđ]\/[Cc]|[Đđ]\.?[Cc]\.?|[Đđ]ồng chí|[ÔôỒồ]ng|[Bb]à|[Aa]nh|[Cc]hị)\s+(?=\p{Lu}).*)$/u;
+const honorific = '(?:đ\\/c|đ\\.?c\\.?|đồng chí|ông|bà|anh|chị)';
+const post =
+  '(?:(?:quyền |phó )?(?:chủ tịch|bí thư|giám đốc|trưởng|thủ trưởng|hiệu trưởng|chánh|tổ trưởng|bộ trưởng|thứ trưởng)|lãnh đạo|P?CT|P?CVP|P?TP|P?GĐ)(?!\\p{L})';
+/** The commonest of Vietnam; none that begins a province's or an organisation's name ("Hồ", "Đoàn"). */
+const surname =
+  '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trịnh|Trương|Lương|Mai|Tô|Tạ|Lưu|Chu|Phùng|Nông|Triệu|Quách|Lò|Lang|Giàng)';
+const fullName = `${surname}(?: \\p{Lu}\\p{Ll}*){2,3}`;
+const division = '(?:xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|trường|thpt|thcs|học)';
+
+/** "Đ/c Nguyễn Văn A …": a person by name; one who is called by the post is that post. */
+const person = new RegExp(
+  `(?:^|[\\s:–-]+)(${eitherCase(honorific)}\\s+(?!${eitherCase(post)})(?=\\p{Lu}).*)$`,
+  'u',
+);
+const calledByPost = new RegExp(`^((?:các )?${honorific})\\s+(?=${post})`, 'iu');
+/** "PCT UBND tỉnh Nguyễn Văn A"; "phường Nguyễn Văn Cừ" is a place. */
+const behindPost = new RegExp(
+  `(?<=^${eitherCase(post)}.*)(?<!${eitherCase(division)})[\\s,–-]+(${fullName})$`,
+  'u',
+);
+const personAlone = new RegExp(`^${fullName}$`, 'u');
 const phone =
   /(?:[\s,–-]*(?:điện thoại|đt|sđt|tel|số)\s*[:.]?\s*)?\(?\+?(?:84|0)[\d .()-]{7,14}\d/giu;
 const duty =
-  /[\s,]+((?:theo (?:chức năng|phân công|lĩnh vực|thẩm quyền|nhiệm vụ)|để |trong việc )[\s\S]*)$/iu;
+  /[\s,]+((?:theo (?:chức năng|phân công|lĩnh vực|thẩm quyền|nhiệm vụ)|để |trong việc |là (?:cơ quan|đơn vị) )[\s\S]*)$/iu;
 
-/** What one of the three must hold: most texts hold none of it, and this tells at once. */
-const anyAside =
-  /\d[\d .()-]{7}|(?:[Cc]\.?|chí|[ÔôỒồ]ng|[Bb]à|[Aa]nh|[Cc]hị)\s+\p{Lu}|(?:[Tt]heo|[Đđ]ể|[Tt]rong việc) /u;
+/** What one of them must hold: most texts hold none of it, and this tells at once. */
+const anyAside = new RegExp(
+  `\\d[\\d .()-]{7}|(?:[Cc]\\.?|chí|[ÔôỒồ]ng|[Bb]à|[Aa]nh|[Cc]hị)\\s+\\p{L}|${surname} \\p{Lu}|(?:[Tt]heo|[Đđ]ể|[Tt]rong việc| là) `,
+  'u',
+);
+
+/** The same alternatives with a small or a capital first letter: names behind them keep their case. */
+function eitherCase(alternatives: string): string {
+  return alternatives.replace(
+    /(?<=[|:])\p{Ll}/gu,
+    (letter) => `[${letter}${letter.toUpperCase()}]`,
+  );
+}
 
 /** A unit's words and what stands beside them. */
 export interface Apart {
@@ -24,12 +53,17 @@ export function apart(text: string): Apart {
       asides.push((typeof group === 'string' ? group : all).trim());
       return ' ';
     });
-  const name = without(without(without(text, phone), person), duty);
+  const name = [phone, calledByPost, person, behindPost, duty].reduce(without, text);
   return { name: name.trim(), asides };
 }
 
 /** "Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo": what the unit is beside its office. */
 const role = /^(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|tham mưu)(?!\p{L})/iu;
+
+/** Whether a text is nothing but a person's name in full: "Nguyễn Thị B". */
+export function isPerson(text: string): boolean {
+  return personAlone.test(text);
+}
 
 /** Whether a whole text speaks of a person, a phone or a role and names no unit. */
 export function isAside(text: string): boolean {

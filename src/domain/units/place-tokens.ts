@@ -6,12 +6,16 @@ export interface Token {
   readonly key: string;
 }
 
+const halfShortTown = /(?<!\p{L})T\. ?(?=(?:trấn|xã)(?!\p{L}))/giu;
+const halfShortCity = /(?<!\p{L})T\. ?(?=phố(?!\p{L}))/giu;
 const saigon = /(?<!\p{L})TP\.? ?HCM(?!\p{L})/giu;
 
 /** The words and the marks of a text in their order. */
 export function tokensOf(text: string): readonly Token[] {
   const plain = text
     .replace(saigon, 'thành phố Hồ Chí Minh')
+    .replace(halfShortTown, 'thị ')
+    .replace(halfShortCity, 'thành ')
     // "10/10 huyện" are all of them.
     .replace(/^\p{N}+\/(?=\p{N}+\s)/u, '');
   return [...plain.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[.,/–-]/gu)].map(([raw]) => ({
@@ -24,18 +28,22 @@ export function tokensOf(text: string): readonly Token[] {
 export function connectorAt(tokens: readonly Token[]): {
   readonly length: number;
   readonly text: string;
+  /** "các xã trên địa bàn": whose ground it is goes without saying. */
+  readonly standsAlone: boolean;
 } {
   const keys = tokens.slice(0, 3).map((token) => token.key);
-  if (keys[0] === 'cua') return { length: 1, text: 'của' };
-  if (keys[0] === 'thuoc' || keys[0] === 'tai') return { length: 1, text: '' };
-  if (keys[0] === 'truc' && keys[1] === 'thuoc') return { length: 2, text: '' };
-  if (keys.join(' ') === 'tren dia ban') return { length: 3, text: '' };
-  return { length: 0, text: '' };
+  const [first, second] = keys;
+  const found = (length: number, text = '', standsAlone = false) => ({ length, text, standsAlone });
+  if (first === 'cua') return found(1, 'của');
+  if (first === 'thuoc' || first === 'tai' || first === 'trong') return found(1);
+  if (first === 'truc' && second === 'thuoc') return found(2);
+  if (keys.join(' ') === 'tren dia ban') return found(3, '', true);
+  return found(0);
 }
 
 const placeWords = new Set(
   (
-    'cua thuoc tai truc tren cap cac trung tw khu ' +
+    'cua thuoc tai trong truc tren cap cac trung tw khu ' +
     'tinh thanh tp tphcm huyen quan thi tx xa phuong dac h q p x tt'
   ).split(' '),
 );

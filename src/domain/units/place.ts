@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { provinceAtStart } from '../text/provinces';
 import { isCentralCity } from './central-cities';
-import { divisionAt, type FoundDivision } from './divisions';
+import { divisionAt, shortAtEnd, type FoundDivision } from './divisions';
 import { nameAt } from './place-name';
 import { connectorAt, mayBeginPlace, tokensOf, type Token } from './place-tokens';
 import type { Level, UnitContext } from './unit';
@@ -86,7 +86,7 @@ function byDivision(tokens: readonly Token[], from: number, context: UnitContext
   const found: FoundDivision[] = [];
   const names: string[] = [];
   for (;;) {
-    const division = divisionAt(tokens, at);
+    const division = divisionAt(tokens, at) ?? (found.length > 0 ? shortAtEnd(tokens, at) : null);
     if (division === null) break;
     found.push(division);
     at = division.next;
@@ -96,7 +96,7 @@ function byDivision(tokens: readonly Token[], from: number, context: UnitContext
     const separator = tokens[at];
     if (separator === undefined || !/^(?:[,/–-]|va)$/u.test(separator.key)) break;
     const after = separator.key === ',' && tokens[at + 1]?.key === 'va' ? at + 2 : at + 1;
-    if (divisionAt(tokens, after) === null) break;
+    if (divisionAt(tokens, after) === null && shortAtEnd(tokens, after) === null) break;
     at = after;
   }
   const [first] = found;
@@ -104,10 +104,14 @@ function byDivision(tokens: readonly Token[], from: number, context: UnitContext
   const level = levelOf(found, names, context);
   if (level === null) return null;
   const misspelt = found.some((each) => each.misspelt);
-  if (found.length > 1 || many) {
-    if (!many && names.length > 0) return null;
+  // "Thuế cơ sở 3 tỉnh An Giang": the number is the office's, not the provinces'.
+  if (counted && names.length > 0) return null;
+  // "các huyện Như Xuân" begins a list of them by name.
+  const plural = many && !(found.length === 1 && names.length === 1);
+  if (found.length > 1 || plural) {
+    if (!plural && names.length > 0) return null;
     const list = found.map((each) => each.is.word).join(', ');
-    return { text: many ? `các ${list}` : list, level, extent: 'several', name: null, misspelt };
+    return { text: plural ? `các ${list}` : list, level, extent: 'several', name: null, misspelt };
   }
   const [name = null] = names;
   return {
@@ -125,6 +129,7 @@ function endsAfter(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at);
   const connector = connectorAt(rest);
   if (connector.length === 0) return rest.every((token) => token.raw === '.');
+  if (connector.length === rest.length) return connector.standsAlone;
   const again = divisionAt(rest, connector.length);
   if (again === null) return rest.length === connector.length + 2 && rest.at(-1)?.key === 'uong';
   const named = nameAt(rest, again.next);

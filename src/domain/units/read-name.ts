@@ -75,7 +75,7 @@ function byParts(
     if (/^[,–-]/u.test(rest)) return null;
     const unit = readName(rest, context, directory);
     if (unit === null) return null;
-    const lower = unit.name.startsWith('Các ') || prefix === 'Trưởng' || prefix === 'Phó Trưởng';
+    const lower = unit.name.startsWith('Các ') || (/Trưởng$/u.test(prefix) && isLedByHead(unit));
     const name = `${prefix} ${lower ? unit.name.charAt(0).toLowerCase() + unit.name.slice(1) : unit.name}`;
     return {
       ...wholeName(name, unit.level, 'pattern'),
@@ -85,4 +85,9 @@ function byParts(
     };
   }
   return null;
+}
+
+/** "Trưởng phòng Nội vụ", "Trưởng ấp" are one word group, "Trưởng Công an" two (Nghị định 30/2020, Phụ lục II). */
+function isLedByHead({ name, entry }: NameReading): boolean {
+  return /^(?:Phòng|Ban|Trạm) /u.test(name) || entry?.kind === 'collective';
 }

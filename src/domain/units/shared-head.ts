@@ -17,11 +17,11 @@ export function sharedHead(pieces: readonly Piece[], setting: Setting): HeadedLi
   const [first] = pieces;
   if (first === undefined) return null;
   const list =
-    /^(?:các\s+)?(bộ|sở|phòng|ban|hội|vụ|cục|chi cục|ubnd(?: các)? (?:tỉnh|thành phố|huyện|thị xã|xã|phường))\s*:\s*/iu.exec(
+    /^(?:các\s+)?((?:(?:giám đốc|trưởng|thủ trưởng|lãnh đạo)\s+(?:các\s+)?)?(?:bộ|sở|phòng|ban|hội|vụ|cục|chi cục)|ubnd(?: các)? (?:tỉnh|thành phố|huyện|thị xã|xã|phường))\s*:\s*/iu.exec(
       first.text,
     );
   if (list !== null) {
-    const head = (list[1] ?? '').replace(/ các /iu, ' ');
+    const head = (list[1] ?? '').replace(/ các\s+/iu, ' ');
     const text = first.text.slice(list[0].length);
     return {
       pieces: text === '' ? pieces.slice(1) : [{ ...first, text }, ...pieces.slice(1)],

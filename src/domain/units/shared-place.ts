@@ -50,8 +50,11 @@ function nextPlace(unit: NameReading, next: NamedPieces, { context }: Setting): 
     const place = readPlace(text, context);
     if (place === null) continue;
     if (place.extent === 'level' && councilAndCommittee(unit, next)) return place.text;
-    if (place.extent !== 'one' && place.extent !== 'named') continue;
-    if (isCommittee(unit) && isCommittee(next.reading)) return place.text;
+    const both = isCommittee(unit) && isCommittee(next.reading);
+    // "Đảng ủy, UBND các xã, thị trấn": the longest words that are a place are the place.
+    if (place.extent === 'several') return both ? place.text : null;
+    if (place.extent === 'level') return null;
+    if (both) return place.text;
     return context.planLevel === null || place.level === context.planLevel ? place.text : null;
   }
   return null;

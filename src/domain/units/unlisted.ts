@@ -32,6 +32,8 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
     const own = named(next.text, setting);
     if (own?.entry?.tail === 'needs-place' && !own.complete) return true;
   }
+  // "Các doanh nghiệp bưu chính, viễn thông": more of the same, not the company.
+  if (/^các \p{Ll}/iu.test(start) && head === null && /^\p{Ll}/u.test(next.text)) return true;
   if (known(pieces.slice(at, at + mostJoined), setting) !== null) return false;
   if (managesSeveral.test(`${start} ${next.text}`)) return true;
   if (weakLowerHead(next) && /^các\s/iu.test(start) && next.before.includes(',')) return true;

@@ -53,4 +53,13 @@ export const acronyms: readonly (readonly [string, string])[] = [
   ['BCĐ', 'Ban Chỉ đạo'],
   ['TTYT', 'Trung tâm Y tế'],
   ['TNCS', 'Thanh niên Cộng sản'],
+  ['CQCM', 'cơ quan chuyên môn'],
+  ['NVQS', 'nghĩa vụ quân sự'],
+  ['ANTT', 'an ninh trật tự'],
+  ['PCTT', 'phòng, chống thiên tai'],
+  ['TKCN', 'tìm kiếm cứu nạn'],
+  ['PCCC', 'phòng cháy, chữa cháy'],
+  ['PBGDPL', 'phổ biến, giáo dục pháp luật'],
+  ['TTXD', 'trật tự xây dựng'],
+  ['ATVSTP', 'an toàn vệ sinh thực phẩm'],
 ];

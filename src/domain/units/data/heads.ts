@@ -7,10 +7,12 @@ export interface Head {
   readonly level: Level | null;
   /** Whether the word, met behind "và", begins a unit by itself: "… và Sở …", not "… và cán bộ …". */
   readonly strong: boolean;
+  /** A person's office: what follows is no name of its own and takes no capital. */
+  readonly post: boolean;
 }
 
-function heads(level: Level | null, strong: boolean, words: string): readonly Head[] {
-  return words.split(';').map((word) => ({ word: word.trim(), level, strong }));
+function heads(level: Level | null, strong: boolean, words: string, post = false): readonly Head[] {
+  return words.split(';').map((word) => ({ word: word.trim(), level, strong, post }));
 }
 
 /**
@@ -30,10 +32,16 @@ export const headTable: readonly Head[] = [
       'Trung tâm; Bệnh viện; Văn phòng; VP; VPUBND; Thanh tra; Tòa án; TAND; VKSND; Kho bạc; KBNN; BHXH; ' +
       'Bảo hiểm xã hội; MTTQ; UBMTTQ; Mặt trận; Liên đoàn; Liên minh; Liên hiệp; LĐLĐ; Công ty; Ngân hàng; ' +
       'Bưu điện; Điện lực; Hạt Kiểm lâm; Thành ủy; Thành đoàn; Đảng ủy; Ban Quản lý; BQL; Ban Chỉ đạo; ' +
-      'BCĐ; Ban Chỉ huy; Ban Dân tộc; Ban Dân vận; Ban Tuyên giáo; Ban Tổ chức; Ban Nội chính; Đài; Chủ tịch; ' +
-      'Phó Chủ tịch; Giám đốc; Phó Giám đốc; Thủ trưởng; Hiệu trưởng; Lãnh đạo; Trưởng; Trưởng phòng; Trưởng ban; Chánh; Phó Chánh; Tổ trưởng; Bí thư; Trường; ' +
+      'Ban QL; BCĐ; Ban Chỉ huy; Ban Dân tộc; Ban Dân vận; Ban Tuyên giáo; Ban Tổ chức; Ban Nội chính; Đài; Trường; ' +
       'Đại học; Hội; Hiệp hội; Đoàn; TTYT; TTPVHCC; Chi nhánh; Hợp tác xã; HTX; Bộ đội; Bộ phận; Các; ' +
-      'Doanh nghiệp; Dự án; Đề án; Nhà xuất bản; Thường trực; Ban Thường vụ; Ban Thường trực',
+      'Trưởng phòng; Trưởng ban; Doanh nghiệp; Dự án; Đề án; Nhà xuất bản; Thường trực; Ban Thường vụ; Ban Thường trực',
+  ),
+  ...heads(
+    null,
+    true,
+    'Chủ tịch; Phó Chủ tịch; Giám đốc; Phó Giám đốc; Thủ trưởng; Hiệu trưởng; Lãnh đạo; Trưởng; ' +
+      'Chánh; Phó Chánh; Tổ trưởng; Bí thư',
+    true,
   ),
   ...heads(
     null,

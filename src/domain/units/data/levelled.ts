@@ -40,7 +40,7 @@ Bảo hiểm xã hội | | | tỉnh, huyện
 Chi cục Thuế | CC Thuế | | huyện
 Thuế | | 2025-07-01.. | tỉnh
 Kho bạc Nhà nước | Kho bạc | | tỉnh, huyện
-Ngân hàng Nhà nước chi nhánh | NHNN chi nhánh; Chi nhánh Ngân hàng Nhà nước; Chi nhánh NHNN; Ngân hàng Nhà nước Việt Nam chi nhánh; Chi nhánh Ngân hàng Nhà nước Việt Nam | | tỉnh
+Ngân hàng Nhà nước chi nhánh | NHNN chi nhánh; Chi nhánh Ngân hàng Nhà nước; Chi nhánh NHNN; Ngân hàng Nhà nước Việt Nam chi nhánh; Chi nhánh Ngân hàng Nhà nước Việt Nam; NHNN Việt Nam chi nhánh; Ngân hàng NN chi nhánh | | tỉnh
 Ngân hàng Chính sách xã hội | Ngân hàng CSXH; Chi nhánh Ngân hàng Chính sách xã hội; Chi nhánh NHCSXH | | tỉnh, huyện
 Phòng giao dịch Ngân hàng Chính sách xã hội | PGD NHCSXH; PGD Ngân hàng CSXH; Phòng giao dịch NHCSXH | | huyện
 Chi cục Thống kê | | | huyện
@@ -60,6 +60,7 @@ Thuế cơ sở
 Thống kê cơ sở
 Chi cục Thuế khu vực
 Kho bạc Nhà nước khu vực | KBNN khu vực
+Ngân hàng Nhà nước chi nhánh khu vực | NHNN khu vực; NHNN chi nhánh khu vực
 Chi cục Hải quan khu vực
 `,
 );
@@ -95,7 +96,7 @@ Phòng Thi hành án dân sự
 export const services = table(
   { kind: 'service', level: null, tail: 'needs-place' },
   `
-Trung tâm Phục vụ hành chính công | Trung tâm Phục vụ HCC; Trung tâm PVHCC; TT HCC | | tỉnh, huyện, xã
+Trung tâm Phục vụ hành chính công | Trung tâm Phục vụ HCC; Trung tâm PVHCC; TT HCC; TT Phục vụ HCC; TT PVHCC | | tỉnh, huyện, xã
 Trung tâm Hành chính công | | | tỉnh, huyện
 Bộ phận Một cửa | BP Một cửa; BPMC | | xã
 Bộ phận Tiếp nhận và Trả kết quả | Bộ phận TN&TKQ; Bộ phận TNTKQ; BP TN&TKQ; Bộ phận Tiếp nhận và Trả kết quả giải quyết thủ tục hành chính | | xã
@@ -116,7 +117,7 @@ Trung tâm Dịch vụ tổng hợp | | | xã
 Trung tâm Cung ứng dịch vụ sự nghiệp công | | | xã
 Ban Quản lý dự án đầu tư xây dựng | Ban QLDA ĐTXD; BQLDA ĐTXD; BQL dự án ĐTXD; Ban Quản lý dự án ĐTXD; BQL DA ĐTXD | | tỉnh, huyện
 Ban Quản lý dự án | Ban QLDA; BQLDA | | tỉnh, huyện
-Chi nhánh Văn phòng Đăng ký đất đai | Chi nhánh VPĐKĐĐ; CN VPĐKĐĐ | | huyện
+Chi nhánh Văn phòng Đăng ký đất đai | Chi nhánh VPĐKĐĐ; CN VPĐKĐĐ; Chi nhánh VPĐK đất đai; Chi nhánh VP đăng ký QSD đất | | huyện
 Cổng Thông tin điện tử | Cổng TTĐT | | tỉnh, huyện, xã
 Đoàn kiểm tra cải cách hành chính | Đoàn kiểm tra CCHC; Đoàn KT CCHC
 Ban Thanh tra nhân dân | Ban TTND | | xã

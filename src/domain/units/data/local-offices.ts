@@ -45,13 +45,13 @@ Phòng Văn hóa - Xã hội | | 2025-07-01..
 export const communeOfficers = table(
   { kind: 'post', level: 'commune', tail: 'may-have-place' },
   `
-Công chức Văn phòng - Thống kê | Văn phòng - Thống kê; CC VP-TK; VP-TK | ..2025-06-30
+Công chức Văn phòng - Thống kê | Văn phòng - Thống kê; CC VP-TK; VP-TK; Văn phòng - TK | ..2025-06-30
 Công chức Tài chính - Kế toán | Tài chính - Kế toán; Kế toán - Tài chính; Công chức Kế toán - Tài chính; TC-KT | ..2025-06-30
 Công chức Tư pháp - Hộ tịch | Tư pháp - Hộ tịch; Tư pháp xã; CC TP-HT; TP-HT | ..2025-06-30
 Công chức Văn hóa - Xã hội | CC VH-XH | ..2025-06-30
 Công chức Địa chính - Xây dựng - Đô thị và Môi trường | | ..2025-06-30
 Công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường | | ..2025-06-30
-Chỉ huy trưởng Ban Chỉ huy quân sự | CHT BCHQS; Chỉ huy trưởng Ban CHQS
+Chỉ huy trưởng Ban Chỉ huy quân sự | CHT BCHQS; Chỉ huy trưởng Ban CHQS; CHT Ban CHQS; CHT quân sự; Chỉ huy trưởng quân sự
 `,
 );
 

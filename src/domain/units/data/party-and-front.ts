@@ -16,7 +16,7 @@ Ban Nội chính Tỉnh ủy | BNCTU
 Ủy ban Kiểm tra Tỉnh ủy | UBKTTU
 Thành ủy
 Đảng ủy Khối các cơ quan | Đảng ủy Khối | ..2025-02-28
-Đảng ủy Khối các cơ quan và doanh nghiệp | | ..2025-02-28
+Đảng ủy Khối các cơ quan và doanh nghiệp | Đảng ủy Khối CQ&DN; Đảng ủy Khối các CQ&DN; Đảng ủy Khối CCQ&DN | ..2025-02-28
 Đảng ủy các cơ quan Đảng | | 2025-02-06..
 `,
 );
@@ -42,7 +42,7 @@ export const communeParty = table(
 Đảng ủy | | | xã
 Đảng bộ
 Chi bộ
-Ban Xây dựng Đảng | | | xã
+Ban Xây dựng Đảng
 Ủy ban Kiểm tra Đảng ủy | | | xã
 Văn phòng Đảng ủy | | | xã
 Thường trực Đảng ủy | | | xã

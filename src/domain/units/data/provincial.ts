@@ -46,9 +46,10 @@ Ban Quản lý Khu kinh tế | BQL các khu kinh tế
 Ban Quản lý các khu công nghiệp | BQL các KCN; BQL KCN
 Ban Quản lý các khu chế xuất và công nghiệp
 Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân | Văn phòng Đoàn ĐBQH và HĐND; VP Đoàn ĐBQH&HĐND; VP ĐĐBQH&HĐND
+Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân | Văn phòng Đoàn ĐBQH, HĐND và UBND; VP Đoàn ĐBQH, HĐND và UBND | ..2021-12-31
 Đoàn đại biểu Quốc hội | Đoàn ĐBQH; ĐĐBQH
 Ban An toàn giao thông | Ban ATGT
-Hội đồng phối hợp phổ biến, giáo dục pháp luật
+Hội đồng phối hợp phổ biến, giáo dục pháp luật | Hội đồng PHPBGDPL; Hội đồng phối hợp PBGDPL; HĐ PHPBGDPL
 `,
 );
 
