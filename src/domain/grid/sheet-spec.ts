@@ -84,6 +84,8 @@ export interface ChartSpec {
     readonly name: string;
     readonly values: Rect;
     readonly color: string;
+    /** Of the figures written on the series' own colour. */
+    readonly labelColor: string;
   }[];
   /** The block of cells it lies over. */
   readonly place: Rect;
@@ -117,7 +119,10 @@ export interface PrintLayout {
     readonly bottom: number;
     readonly left: number;
   };
+  /** As wide as one page; Excel passes over page breaks then. */
   readonly fitToWidth: boolean;
+  /** Percent of full size, where the width is not fitted. */
+  readonly scale?: number;
   readonly titleRows: { readonly from: number; readonly to: number } | null;
   readonly area: Rect | null;
   readonly pageNumbers: boolean;
@@ -144,7 +149,7 @@ export interface SheetSpec {
   readonly cells: readonly (readonly (CellSpec | null)[])[];
   readonly styles: Readonly<Record<string, CellFormat>>;
   readonly merges: readonly Rect[];
-  /** In characters of the default font; null leaves Excel's own. */
+  /** In characters of Calibri 11, Excel's default font, whatever the workbook's is; null leaves Excel's own. */
   readonly columnWidths: readonly (number | null)[];
   /** In points, by 0-based row. */
   readonly rowHeights: Readonly<Record<number, number>>;

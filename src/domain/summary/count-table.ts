@@ -10,6 +10,7 @@ import type { DataColumn, DataRange } from './data-columns';
 import type { Fact } from './facts';
 import { rowHeight } from './row-height';
 import type { SheetBuilder } from './sheet-builder';
+import { lateColor } from './styles';
 import type { Style } from './styles';
 
 /** A table of figures: one row a unit or topic, live counts over the data table, and its totals. */
@@ -32,13 +33,15 @@ export interface PlacedTable {
   readonly lastRow: number;
 }
 
+/** Points. */
+const totalHeight = 18;
 const ordinalColumn = 0;
 const keyColumn = 1;
 const firstCount = 2;
 const shareColumn = firstCount + countColumns.length;
 
 /** The widths of the columns of a table of figures, in characters. */
-export const tableWidths = [5, 40, 8, 8, 8, 8, 10, 10, 8, 10, 10, 8, 11, 8, 10] as const;
+export const tableWidths = [5, 38, 7, 7, 7, 7, 10, 10, 11, 10, 10, 7, 11, 7, 8] as const;
 
 /** The number of columns that the tables of figures take. */
 export const tableWidth = tableWidths.length;
@@ -93,7 +96,7 @@ export function lateAlert({ keys, lastRow }: PlacedTable): ConditionalFormatSpec
   const at = countColumn('late');
   const range = { top: keys.top, left: at, bottom: lastRow, right: at };
   const formula = `=$${cellAddress(keys.top, at)}>0`;
-  return { kind: 'formula', range, formula, format: { color: '#7F1D1D', bold: true } };
+  return { kind: 'formula', range, formula, format: { color: lateColor, bold: true } };
 }
 
 function putHeader(builder: SheetBuilder<Style>, top: number, keyHeader: string): void {
@@ -120,8 +123,8 @@ function putHeader(builder: SheetBuilder<Style>, top: number, keyHeader: string)
     at = right + 1;
   }
   tall(shareColumn, shareHeader);
-  builder.height(top, 33);
-  builder.height(top + 1, 33);
+  builder.height(top, 32);
+  builder.height(top + 1, 32);
 }
 
 type FormulaOf = (column: CountColumn, at: number) => string;
@@ -135,6 +138,7 @@ function putTotal(
 ): void {
   const rect = { top: row, left: ordinalColumn, bottom: row, right: keyColumn };
   builder.block(rect, { value: label }, 'totalLabel');
+  builder.height(row, totalHeight);
   putCounts(builder, row, facts, 'total', formulaOf);
 }
 

@@ -13,20 +13,23 @@ const widths: Readonly<Record<DataColumn, number>> = {
   topic: 30,
   task: 60,
   unit: 28,
-  once: 12,
-  share: 12,
-  term: 16,
+  once: 10,
+  share: 9,
+  term: 14,
   due: 12,
-  month: 14,
+  month: 13,
   quarter: 14,
   status: 16,
   progress: 9,
-  completed: 16,
-  verdict: 28,
-  daysLeft: 15,
-  outcome: 40,
+  completed: 12,
+  verdict: 27,
+  daysLeft: 12,
+  outcome: 34,
   place: 12,
 };
+
+/** Percent; the columns take two pages side by side, since on one nobody could read them. */
+const printScale = 64;
 
 const font: CellFormat = { fontName: 'Times New Roman', fontSize: 11, vertical: 'top' };
 const styles = {
@@ -79,6 +82,6 @@ export function dataSheet(facts: readonly Fact[], name: string): SheetSpec {
     ],
     tabColor: '#7F7F7F',
     showGridlines: true,
-    print: landscape({ from: 0, to: 0 }),
+    print: { ...landscape({ from: 0, to: 0 }), fitToWidth: false, scale: printScale },
   };
 }

@@ -4,6 +4,9 @@ import type { PlanTitle } from '../plan/plan';
 import type { SheetBuilder } from './sheet-builder';
 import type { Style } from './styles';
 
+/** Points of a blank row between the parts of the page. */
+export const gap = 9;
+
 /** The day of the figures, live, as dd/mm/yyyy whatever the machine's own format. */
 export function asOfToday(today: IsoDate): CellContent {
   const [year = '', month = '', day = ''] = today.split('-');
@@ -44,7 +47,9 @@ export function putDocumentHead(
     row += 1;
   }
   line(row, 0, width - 1, asOf, 'subtitle');
+  builder.height(2, gap);
   builder.height(3, 24);
+  builder.height(row + 1, gap);
   return row + 2;
 }
 

@@ -1,4 +1,5 @@
-import type { CellContent } from '../grid/sheet-spec';
+import { cellAddress } from '../grid/address';
+import type { CellContent, ConditionalFormatSpec } from '../grid/sheet-spec';
 import type { Verdict } from '../tracking/assessment';
 import { quoted } from '../tracking/formulas';
 import { countColumns, doneShare, notEndable, ongoing } from './count-columns';
@@ -7,6 +8,7 @@ import { countFormula, countNow } from './counted';
 import type { DataRange } from './data-columns';
 import type { Fact } from './facts';
 import type { SheetBuilder } from './sheet-builder';
+import { lateColor } from './styles';
 import type { Style } from './styles';
 
 /** A big figure with its words below, over some columns of the page. */
@@ -16,6 +18,15 @@ interface Card {
   readonly figure: CellContent;
   readonly style: Style;
   readonly label: CellContent;
+}
+
+const lateCard = { left: 8, right: 10 } as const;
+
+/** Something late is set in dark red; nothing late is no alarm. */
+export function lateFigureAlert(top: number): ConditionalFormatSpec {
+  const range = { top, bottom: top, ...lateCard };
+  const formula = `=$${cellAddress(top, lateCard.left)}>0`;
+  return { kind: 'formula', range, formula, format: { color: lateColor } };
 }
 
 /** The figures that the page opens with; returns the first row below them. */
@@ -65,10 +76,9 @@ function cards(facts: readonly Fact[], data: DataRange): readonly Card[] {
       label: partOf('trong hạn (', ['in-progress'], ' đang thực hiện)'),
     },
     {
-      left: 8,
-      right: 10,
+      ...lateCard,
       figure: count(verdictsOf('late')),
-      style: 'figureLate',
+      style: 'figure',
       label: { value: 'QUÁ HẠN chưa hoàn thành' },
     },
     {

@@ -7,11 +7,11 @@ import { chartColors } from './styles';
 const mostBars = 12;
 
 const series = [
-  { key: 'done', name: 'Hoàn thành', color: chartColors.done },
-  { key: 'inProgress', name: 'Đang thực hiện, trong hạn', color: chartColors.inProgress },
-  { key: 'notStarted', name: 'Chưa thực hiện, trong hạn', color: chartColors.notStarted },
-  { key: 'late', name: 'Quá hạn', color: chartColors.late },
-  { key: 'ongoing', name: 'Thường xuyên, định kỳ', color: chartColors.ongoing },
+  { key: 'done', name: 'Hoàn thành', ...chartColors.done },
+  { key: 'inProgress', name: 'Đang thực hiện, trong hạn', ...chartColors.inProgress },
+  { key: 'notStarted', name: 'Chưa thực hiện, trong hạn', ...chartColors.notStarted },
+  { key: 'late', name: 'Quá hạn', ...chartColors.late },
+  { key: 'ongoing', name: 'Thường xuyên, định kỳ', ...chartColors.ongoing },
 ] as const;
 
 /** Stacked bars of the tables' rows side by side: what is done, what is left, what is late. */
@@ -33,11 +33,7 @@ export function overviewCharts(
       title: title + cut,
       sheet,
       categories: column(keys.left),
-      series: series.map(({ key, name, color }) => ({
-        name,
-        values: column(countColumn(key)),
-        color,
-      })),
+      series: series.map(({ key, ...look }) => ({ ...look, values: column(countColumn(key)) })),
       place: {
         top,
         left: index === 0 ? 0 : middle,

@@ -4,17 +4,20 @@ import type { PlanTitle } from '../plan/plan';
 import { lateAlert, putCountTable, tableWidth, tableWidths } from './count-table';
 import type { CountTable } from './count-table';
 import type { DataRange } from './data-columns';
-import { asOfToday, putDocumentHead } from './document-head';
+import { asOfToday, gap, putDocumentHead } from './document-head';
+import { documentSheet } from './document-sheet';
 import { topicsOf, unitsOf, unknownTopic } from './facts';
 import type { Fact } from './facts';
-import { putHeadline } from './headline';
+import { lateFigureAlert, putHeadline } from './headline';
 import { overviewCharts } from './overview-charts';
+import { paginate } from './page';
 import { rowHeight } from './row-height';
 import { SheetBuilder } from './sheet-builder';
-import { landscape, summarySheet } from './styles';
 import type { Style } from './styles';
 
-const chartRows = 13;
+/** Characters of the notes' size on a line across the page. */
+const notesWidth = 215;
+const chartRows = 16;
 
 /** What the figures leave open unless it is said. */
 const notes = {
@@ -38,43 +41,43 @@ export function overviewSheet(
   const heading = 'BIỂU TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ';
   const top = putDocumentHead(builder, tableWidth, heading, titles, asOfToday(today));
   const unitsTitle = putHeadline(builder, top, facts, data) + 1;
+  builder.height(unitsTitle - 1, gap);
   builder.value(unitsTitle, 0, 'I. THEO ĐƠN VỊ CHỦ TRÌ', 'section');
   const units = putCountTable(builder, unitsTitle + 1, unitTable(facts), facts, data);
   let last = units.lastRow;
-  const alerts = [lateAlert(units)];
+  const alerts = [lateFigureAlert(top), lateAlert(units)];
   const charted = [{ title: 'Tiến độ theo đơn vị chủ trì', keys: units.keys }];
+  const blocks = [{ top: 0, bottom: last }];
   const topics = topicTable(facts);
-  const pageBreaks: number[] = [];
   if (topics) {
-    pageBreaks.push(last + 2);
-    builder.value(last + 2, 0, 'II. THEO NỘI DUNG', 'section');
-    const placed = putCountTable(builder, last + 3, topics, facts, data);
+    const title = last + 2;
+    builder.value(title, 0, 'II. THEO NỘI DUNG', 'section');
+    const placed = putCountTable(builder, title + 1, topics, facts, data);
     last = placed.lastRow;
+    blocks.push({ top: title, bottom: last });
     alerts.push(lateAlert(placed));
     charted.push({ title: 'Tiến độ theo nội dung', keys: placed.keys });
   }
   const charts = overviewCharts(name, charted, last + 2, chartRows);
+  blocks.push({ top: last + 2, bottom: last + 1 + chartRows });
   const notesTop = last + 3 + chartRows;
   const multiple = facts.some((fact) => fact.units.length > 1);
   [multiple ? notes.several : notes.once, notes.done, notes.share].forEach((text, index) => {
     const row = notesTop + index;
     const rect = { top: row, left: 0, bottom: row, right: tableWidth - 1 };
     builder.block(rect, { value: index === 0 ? `Ghi chú: ${text}` : text }, 'note');
-    builder.height(row, rowHeight([{ text, width: 175 }]));
+    builder.height(row, rowHeight([{ text, width: notesWidth }]));
   });
+  blocks.push({ top: notesTop, bottom: builder.nextRow - 1 });
+  builder.fillHeights();
+  const pages = paginate(tableWidths, blocks, (row) => builder.rowHeights[row] ?? 0);
+  const widths = tableWidths;
+  const sheet = documentSheet(builder, { name, mark: 'tong-hop', widths, listHeader: null });
   return {
-    ...summarySheet(name, 'tong-hop'),
-    cells: builder.cells(),
-    merges: builder.merges,
-    columnWidths: tableWidths,
-    rowHeights: builder.rowHeights,
+    ...sheet,
     charts,
     conditionalFormats: alerts,
-    print: {
-      ...landscape(null),
-      pageBreaks,
-      area: { top: 0, left: 0, bottom: builder.nextRow - 1, right: tableWidth - 1 },
-    },
+    ...(sheet.print && { print: { ...sheet.print, fitToWidth: false, ...pages } }),
   };
 }
 

@@ -10,6 +10,7 @@ import { lateAlert, putCountTable, tableWidth, tableWidths } from './count-table
 import type { CountTable } from './count-table';
 import type { DataRange } from './data-columns';
 import { asOfToday, putDocumentHead } from './document-head';
+import { documentSheet } from './document-sheet';
 import { unitsOf } from './facts';
 import type { Fact } from './facts';
 import { liveCells } from './live-cells';
@@ -19,7 +20,6 @@ import { datedLabel } from './term-labels';
 import { rowHeight } from './row-height';
 import { SheetBuilder } from './sheet-builder';
 import type { Snapshot } from './snapshot';
-import { landscape, summarySheet } from './styles';
 import type { Style } from './styles';
 
 export interface PeriodReport {
@@ -28,7 +28,6 @@ export interface PeriodReport {
   readonly since: Snapshot | null;
 }
 
-const idWidth = 12;
 /** As much of a task as tells which one it is. */
 const mostText = 240;
 const idColumn = tableWidth;
@@ -66,18 +65,11 @@ export function periodSheet(
   const changesTop = putChanges(builder, placed.lastRow + 2, due, since);
   builder.value(changesTop, 0, 'III. DANH SÁCH NHIỆM VỤ ĐẾN HẠN TRONG KỲ', 'section');
   putList(builder, changesTop + 1, due, data, since);
+  const listHeader = changesTop + 1;
+  const frame = { name, mark: 'bao-cao-ky', widths: tableWidths, listHeader } as const;
   return {
-    ...summarySheet(name, 'bao-cao-ky'),
-    cells: builder.cells(),
-    merges: builder.merges,
-    columnWidths: [...tableWidths, idWidth],
-    rowHeights: builder.rowHeights,
-    hiddenColumns: [idColumn],
+    ...documentSheet(builder, frame),
     conditionalFormats: due.length === 0 ? [] : [lateAlert(placed)],
-    print: {
-      ...landscape(null),
-      area: { top: 0, left: 0, bottom: builder.nextRow - 1, right: tableWidth - 1 },
-    },
   };
 }
 
@@ -86,9 +78,9 @@ const listColumns = [
   { header: 'TT', left: 0, right: 0 },
   { header: 'Nhiệm vụ', left: 1, right: 4 },
   { header: 'Đơn vị chủ trì', left: 5, right: 7 },
-  { header: 'Hạn xử lý', left: 8, right: 9 },
-  { header: 'Tình trạng', left: 10, right: 11 },
-  { header: 'Quá hạn / còn lại', left: 12, right: 12 },
+  { header: 'Hạn xử lý', left: 8, right: 8 },
+  { header: 'Tình trạng', left: 9, right: 10 },
+  { header: 'Quá hạn / còn lại', left: 11, right: 12 },
   { header: 'Kỳ trước', left: 13, right: 14 },
 ] as const;
 
@@ -135,7 +127,7 @@ function putList(
       rowHeight([
         { text, width: 58 },
         { text: units, width: 27 },
-        { text: verdictLabels[fact.tracked.assessment.verdict], width: 15 },
+        { text: verdictLabels[fact.tracked.assessment.verdict], width: 20 },
       ]),
     );
   });

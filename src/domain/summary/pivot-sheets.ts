@@ -20,7 +20,9 @@ interface PivotSheet {
 }
 
 /** Room for the names of the states above their figures. */
-const stateWidth = 24;
+const stateWidth = 17;
+/** Points of the row that names them, on three lines. */
+const stateHeight = 48;
 const onceNote = 'Mỗi nhiệm vụ được tính một lần.';
 
 const pivotSheets: readonly PivotSheet[] = [
@@ -88,6 +90,7 @@ export function pivotSheetSpecs(
       ...summarySheet(names[sheet.mark], sheet.mark),
       cells: [line(sheet.title, 'section'), line(sheet.note, 'text')],
       columnWidths: [38, ...verdicts.map(() => stateWidth), stateWidth],
+      rowHeights: { [pivot.anchor.row + 1]: stateHeight },
       pivots: [pivot],
       print: landscape(null),
       showGridlines: true,

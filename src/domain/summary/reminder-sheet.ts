@@ -5,12 +5,12 @@ import type { PlanTitle } from '../plan/plan';
 import { brief } from '../text/brief';
 import type { DataRange } from './data-columns';
 import { putDocumentHead } from './document-head';
+import { documentSheet } from './document-sheet';
 import { unitsOf } from './facts';
 import type { Fact } from './facts';
 import { liveCells } from './live-cells';
 import { rowHeight } from './row-height';
 import { SheetBuilder } from './sheet-builder';
-import { landscape, summarySheet } from './styles';
 import type { Style } from './styles';
 
 const headers = [
@@ -22,8 +22,10 @@ const headers = [
   'Kết quả đến nay',
   'Nguyên nhân, đề xuất',
 ] as const;
-const widths = [6, 62, 13, 17, 18, 30, 30, 12];
+const widths = [6, 62, 13, 17, 18, 30, 30];
 const idColumn = headers.length;
+/** Points. */
+const groupHeight = 18;
 /** Enough of a task to know it by in a reminder. */
 const mostText = 400;
 
@@ -57,6 +59,7 @@ export function reminderSheet(
       { value: `${unit}: ${tally(own)}` },
       'group',
     );
+    builder.height(row, groupHeight);
     row += 1;
     for (const fact of own) {
       ordinal += 1;
@@ -79,19 +82,11 @@ export function reminderSheet(
       'note',
     );
   }
+  const frame = { name, mark: 'nhac-viec', widths, listHeader: headRow } as const;
   return {
-    ...summarySheet(name, 'nhac-viec'),
-    cells: builder.cells(),
-    merges: builder.merges,
-    columnWidths: widths,
-    rowHeights: builder.rowHeights,
-    hiddenColumns: [idColumn],
+    ...documentSheet(builder, frame),
     freeze: { rows: headRow + 1, columns: 0 },
     tabColor: '#C55A11',
-    print: {
-      ...landscape({ from: headRow, to: headRow }),
-      area: { top: 0, left: 0, bottom: builder.nextRow - 1, right: headers.length - 1 },
-    },
   };
 }
 

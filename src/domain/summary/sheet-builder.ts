@@ -1,6 +1,9 @@
 import type { CellValue, Rect } from '../grid/grid';
 import type { CellContent, CellSpec } from '../grid/sheet-spec';
 
+/** Points of a row with a line of 13-point text. */
+const lineHeight = 16.5;
+
 /** Gathers the cells and merges of a sheet that is being laid out; rows and columns from 0. */
 export class SheetBuilder<Style extends string> {
   readonly merges: Rect[] = [];
@@ -35,6 +38,11 @@ export class SheetBuilder<Style extends string> {
 
   height(row: number, points: number): void {
     this.rowHeights[row] = points;
+  }
+
+  /** Gives the rows that have none a height, so that pages can be told: viewers' own differ. */
+  fillHeights(): void {
+    for (let row = 0; row < this.nextRow; row += 1) this.rowHeights[row] ??= lineHeight;
   }
 
   /** The rows so far, each filled up to the same width. */

@@ -21,14 +21,6 @@ export const styles = {
   section: { ...font, fontSize: 13, bold: true },
   note: { ...font, fontSize: 11, italic: true, wrap: true, vertical: 'top' },
   figure: { ...framed, fontSize: 20, bold: true, horizontal: 'center', numberFormat: '0' },
-  figureLate: {
-    ...framed,
-    fontSize: 20,
-    bold: true,
-    horizontal: 'center',
-    numberFormat: '0',
-    color: '#7F1D1D',
-  },
   figureShare: {
     ...framed,
     fontSize: 20,
@@ -45,8 +37,8 @@ export const styles = {
   share: { ...framed, horizontal: 'center', numberFormat: '0.0%' },
   date: { ...framed, horizontal: 'center', numberFormat: 'dd/mm/yyyy' },
   change: { ...framed, horizontal: 'center', numberFormat: '+0;-0;0' },
-  group: { ...framed, bold: true, horizontal: 'left', fill: '#F2F2F2' },
-  totalLabel: { ...framed, bold: true, horizontal: 'left', fill: '#F2F2F2' },
+  group: { ...framed, bold: true, horizontal: 'left', indent: 1, fill: '#F2F2F2' },
+  totalLabel: { ...framed, bold: true, horizontal: 'left', indent: 1, fill: '#F2F2F2' },
   total: { ...framed, bold: true, horizontal: 'center', fill: '#F2F2F2', numberFormat: '0;-0;–' },
   totalShare: {
     ...framed,
@@ -58,14 +50,20 @@ export const styles = {
 } satisfies Readonly<Record<string, CellFormat>>;
 export type Style = keyof typeof styles;
 
-/** Series colours, dark to light, so that they stay apart in grey print and for the colour-blind. */
+/**
+ * Series colours, dark to light, so that they stay apart in grey print and for the colour-blind,
+ * and the colours that figures are read in on them.
+ */
 export const chartColors = {
-  done: '#1F4E79',
-  inProgress: '#6FA8DC',
-  notStarted: '#D9D9D9',
-  late: '#C55A11',
-  ongoing: '#E2D4B7',
+  done: { color: '#1F4E79', labelColor: '#FFFFFF' },
+  inProgress: { color: '#6FA8DC', labelColor: '#000000' },
+  notStarted: { color: '#D9D9D9', labelColor: '#000000' },
+  late: { color: '#C55A11', labelColor: '#FFFFFF' },
+  ongoing: { color: '#E2D4B7', labelColor: '#000000' },
 } as const;
+
+/** Figures of what is late. */
+export const lateColor = '#7F1D1D';
 
 /** A4 landscape with the margins of the decree, pages numbered from the second on. */
 export function landscape(titleRows: { from: number; to: number } | null): PrintLayout {

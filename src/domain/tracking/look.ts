@@ -12,7 +12,7 @@ import type { TrackingLayout } from './layout';
 /** Widths in characters; the id column is hidden. */
 const widths: Readonly<Record<TrackingColumn, number>> = {
   due: 12,
-  status: 13,
+  status: 15,
   progress: 9,
   completed: 12,
   outcome: 28,

@@ -55,7 +55,14 @@ const overview: SheetSpec = {
       title: 'Nhiệm vụ & đơn vị',
       sheet: 'Dữ liệu',
       categories: { top: 1, left: 0, bottom: 4, right: 0 },
-      series: [{ name: 'Số', values: { top: 1, left: 2, bottom: 4, right: 2 }, color: '#C00000' }],
+      series: [
+        {
+          name: 'Số',
+          values: { top: 1, left: 2, bottom: 4, right: 2 },
+          color: '#C00000',
+          labelColor: '#FFFFFF',
+        },
+      ],
       place: { top: 3, left: 0, bottom: 15, right: 5 },
     },
   ],

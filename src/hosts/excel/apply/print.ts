@@ -13,6 +13,7 @@ export function setPrintLayout(worksheet: Excel.Worksheet, layout: PrintLayout):
   pageLayout.leftMargin = pointsOfMillimetres(layout.margins.left);
   pageLayout.centerHorizontally = layout.centreHorizontally;
   if (layout.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  else if (layout.scale !== undefined) pageLayout.zoom = { scale: layout.scale };
   if (layout.titleRows) {
     const { from, to } = layout.titleRows;
     pageLayout.setPrintTitleRows(`$${from + 1}:$${to + 1}`);

@@ -78,25 +78,27 @@ function series(spec: ChartSpec, index: number, read: ReadBlock): XmlElement {
     element('c:order', { val: index }),
     element('c:tx', {}, [textElement('c:v', one?.name ?? '')]),
     ...(isBar && one ? [fill(one.color), element('c:invertIfNegative', { val: 0 })] : []),
-    labels(),
+    labels(isBar ? one?.labelColor : undefined),
     categoriesXml(spec.sheet, spec.categories, read(spec.categories)),
     ...(one ? [figuresXml(spec.sheet, one.values, read(one.values))] : []),
   ]);
 }
 
 function fill(color: string): XmlElement {
-  return element('c:spPr', {}, [
-    element('a:solidFill', {}, [element('a:srgbClr', { val: color.replace('#', '') })]),
-  ]);
+  return element('c:spPr', {}, [solid(color)]);
 }
 
-function labels(): XmlElement {
+function solid(color: string): XmlElement {
+  return element('a:solidFill', {}, [element('a:srgbClr', { val: color.replace('#', '') })]);
+}
+
+function labels(color?: string): XmlElement {
   const off = ['LegendKey', 'CatName', 'SerName', 'Percent', 'BubbleSize'];
   const [legendKey, ...others] = off.map((name) => element(`c:show${name}`, { val: 0 }));
   return element('c:dLbls', {}, [
     element('c:numFmt', { formatCode: labelFormat, sourceLinked: 0 }),
     element('c:spPr', {}, [element('a:noFill'), element('a:ln', {}, [element('a:noFill')])]),
-    text(800, false),
+    text(800, false, color),
     ...(legendKey ? [legendKey] : []),
     element('c:showVal', { val: 1 }),
     ...others,
@@ -162,18 +164,19 @@ function title(words: string): XmlElement {
 }
 
 /** The look of a chart's texts; sizes in hundredths of a point. */
-function text(size: number, bold: boolean): XmlElement {
+function text(size: number, bold: boolean, color?: string): XmlElement {
   return element('c:txPr', {}, [
     element('a:bodyPr'),
     element('a:p', {}, [
-      element('a:pPr', {}, [look('a:defRPr', size, bold)]),
+      element('a:pPr', {}, [look('a:defRPr', size, bold, color)]),
       element('a:endParaRPr', { lang: 'vi-VN' }),
     ]),
   ]);
 }
 
-function look(name: string, size: number, bold: boolean): XmlElement {
+function look(name: string, size: number, bold: boolean, color?: string): XmlElement {
   return element(name, { lang: name === 'a:rPr' ? 'vi-VN' : null, sz: size, b: bold ? 1 : 0 }, [
+    ...(color === undefined ? [] : [solid(color)]),
     element('a:latin', { typeface: 'Times New Roman' }),
   ]);
 }

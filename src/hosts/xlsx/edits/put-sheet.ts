@@ -11,8 +11,9 @@ import { markedSheet } from '../sheet/marked';
 import { putPivots } from '../sheet/pivots';
 import { removeBelongings } from '../sheet/remove';
 import { renameSheet } from '../sheet/rename';
-import { sheetXml } from '../sheet/sheet-xml';
+import { sheetXml, type Widths } from '../sheet/sheet-xml';
 import { putTables } from '../sheet/tables';
+import { widthIn } from '../styles/character-width';
 import { putConditionalFormat } from '../worksheet/conditional-formats';
 import { putInputRule } from '../worksheet/input-rules';
 import { putPrintLayout } from '../worksheet/print-layout';
@@ -33,7 +34,7 @@ export const putSheet: Carry<'put-sheet'> = (draft, { spec }) => {
   if (!known) {
     const part = addSheetEntry(draft, spec.name);
     fill(draft, part, spec, {
-      widths: spec.columnWidths,
+      widths: usualWidths(draft, spec),
       filters: new Map(),
       hiddenRows: new Set(),
     });
@@ -49,10 +50,16 @@ export const putSheet: Carry<'put-sheet'> = (draft, { spec }) => {
 };
 
 function replace(draft: Draft, known: SheetDraft, spec: SheetSpec): void {
-  const kept = keptByUser(draft, known, spec);
+  const kept = keptByUser(draft, known, spec, usualWidths(draft, spec));
   removeBelongings(draft, known);
   if (known.name !== spec.name) renameSheet(draft, known.name, spec.name);
   fill(draft, known.part, spec, kept);
+}
+
+/** The widths that the spec asks for, as this workbook counts them. */
+function usualWidths({ styles }: Draft, { columnWidths }: SheetSpec): Widths {
+  const font = styles.defaultFont();
+  return columnWidths.map((width) => (width === null ? null : widthIn(font, width)));
 }
 
 function fill(draft: Draft, part: string, spec: SheetSpec, kept: Kept): void {

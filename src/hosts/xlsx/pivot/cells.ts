@@ -8,7 +8,8 @@ import type { Path, PivotLayout } from './layout';
 import { headerRows } from './table-xml';
 import { pivotWords } from './words';
 
-const bold: CellFormat = { bold: true };
+const font: CellFormat = { fontName: 'Times New Roman', fontSize: 11 };
+const head: CellFormat = { bold: true, vertical: 'center', wrap: true };
 
 /** Writes what the pivot table shows into its cells, for viewers that cannot refresh it. */
 export function writePivotCells(
@@ -23,11 +24,11 @@ export function writePivotCells(
     if (value === null) return;
     const line = worksheet.rows.ensure(top + row);
     const cell = cellOrBlank(line, left + column, styleOf);
-    const style = draft.styles.formatted(cell.style, format);
+    const style = draft.styles.formatted(cell.style, { ...font, ...format });
     line.set(left + column, cellWith({ ...cell, style }, { value }, draft.strings));
   };
   writeHeaders(spec, layout, (row, column, value) => {
-    put(row, column, value, bold);
+    put(row, column, value, { ...head, horizontal: column === 0 ? 'left' : 'center' });
   });
   const header = headerRows(spec);
   layout.lines.forEach((line, index) => {

@@ -50,6 +50,7 @@ export function pivotTableXml(
         }),
       ),
     ),
+    formats(spec, source, styles),
     element('pivotTableStyleInfo', {
       name: 'PivotStyleMedium2',
       showRowHeaders: 1,
@@ -58,6 +59,25 @@ export function pivotTableXml(
       showColStripes: 0,
       showLastColumn: 1,
     }),
+  ]);
+}
+
+/** Looks that Excel lays on again each time it draws the table: the font of documents, names that wrap. */
+function formats({ columns }: PivotSpec, { fields }: PivotSource, styles: Styles): XmlElement {
+  const font = '<dxf><font><sz val="11"/><name val="Times New Roman"/></font></dxf>';
+  const wrapped = '<dxf><alignment horizontal="center" vertical="center" wrapText="1"/></dxf>';
+  const area = (attributes: Record<string, string | number>, children: XmlElement[] = []) =>
+    element('pivotArea', { ...attributes, fieldPosition: 0 }, children);
+  const names = { dataOnly: 0, labelOnly: 1 };
+  const format = (dxf: string, pivotArea: XmlElement): XmlElement =>
+    element('format', { dxfId: styles.dxf(dxf) }, [pivotArea]);
+  return list('formats', [
+    format(font, area({ type: 'all', dataOnly: 0, outline: 0 })),
+    ...columns.map((column) => {
+      const reference = element('reference', { field: fields.indexOf(column), count: 0 });
+      return format(wrapped, area(names, [list('references', [reference])]));
+    }),
+    format(wrapped, area({ ...names, grandCol: 1, outline: 0 })),
   ]);
 }
 
@@ -73,7 +93,6 @@ function attributesOf(spec: PivotSpec, cacheId: number): Record<string, string |
     grandTotalCaption: pivotWords.grandTotal,
     updatedVersion: pivotVersion,
     minRefreshableVersion: oldestVersion,
-    useAutoFormatting: 1,
     itemPrintTitles: 1,
     createdVersion: pivotVersion,
     indent: 0,

@@ -17,9 +17,9 @@ export interface Kept {
 }
 
 /** Column widths that the user may have set, and the filters by value that are on. */
-export function keptByUser(draft: Draft, old: SheetDraft, spec: SheetSpec): Kept {
+export function keptByUser(draft: Draft, old: SheetDraft, spec: SheetSpec, usual: Widths): Kept {
   const columns = new Columns(old.worksheet);
-  const widths = spec.columnWidths.map((width, column) => {
+  const widths = usual.map((width, column) => {
     const set = columns.at(column);
     return set?.get('customWidth') === '1' ? Number(set.get('width') ?? width) : width;
   });

@@ -8,7 +8,7 @@ import type { Styles } from '../styles/styles';
 import { blankCell, cellXml } from '../worksheet/cell';
 import { cellWith } from '../worksheet/content';
 
-/** The widths that a sheet's columns get, in characters; null leaves Excel's own. */
+/** The widths that a sheet's columns get, as the file counts them; null leaves Excel's own. */
 export type Widths = readonly (number | null)[];
 
 /** The worksheet of a spec: cells, looks, sizes, merges, frozen panes. The rest is added to it. */

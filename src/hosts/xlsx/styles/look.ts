@@ -66,6 +66,7 @@ function fontWith(xml: string, format: CellFormat): string {
   if (format.fontSize !== undefined) put('sz', element('sz', { val: format.fontSize }));
   if (format.bold !== undefined) put('b', format.bold ? element('b') : null);
   if (format.italic !== undefined) put('i', format.italic ? element('i') : null);
+  if (format.underline !== undefined) put('u', format.underline ? element('u') : null);
   if (format.color !== undefined) put('color', element('color', { rgb: argb(format.color) }));
   font.children = font
     .elements()

@@ -3,6 +3,7 @@ import { digest } from '../package/digest';
 import { contentTypes, namespaces } from '../package/kinds';
 import type { Package } from '../package/package';
 import { element, parseXml, type XmlElement } from '../package/xml';
+import type { DefaultFont } from './character-width';
 import { formatted, type Look } from './look';
 import { builtInFormats, firstCustomId } from './number-formats';
 
@@ -126,6 +127,13 @@ export class Styles {
   fingerprint(count = this.list('cellXfs').entries.length): { count: number; digest: string } {
     const formats = this.list('cellXfs').entries.slice(0, count);
     return { count, digest: digest(formats.join('')) };
+  }
+
+  /** The font of cells without a look of their own, which column widths are counted in. */
+  defaultFont(): DefaultFont {
+    const font = parseXml(this.look(0).font || '<font/>');
+    const size = Number(font.child('sz')?.get('val') ?? 11);
+    return { name: font.child('name')?.get('val') ?? 'Calibri', size };
   }
 
   /** Gives a workbook without looks the least that Excel opens. */

@@ -40,6 +40,7 @@ export function putPrintLayout(
   const setup = worksheet.ensure('pageSetup');
   setup.set('paperSize', a4).set('orientation', layout.orientation);
   if (layout.fitToWidth) setup.set('scale', null).set('fitToWidth', null).set('fitToHeight', 0);
+  else if (layout.scale !== undefined) setup.set('scale', layout.scale);
   setFitToPage(worksheet, layout.fitToWidth);
   if (layout.pageNumbers) {
     // An appendix has page numbers of its own.
