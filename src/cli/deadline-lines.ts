@@ -1,3 +1,4 @@
+import { dayText } from '../domain/deadlines/day-text';
 import type { IsoDate } from '../domain/deadlines/deadline';
 import type { Task } from '../domain/plan/plan';
 import type { Settings } from '../domain/settings';
@@ -37,9 +38,4 @@ export function deadlineLines(
   ];
   const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return said.length === 0 ? [] : ['', `  Thời hạn: ${said.join('; ')}.`];
-}
-
-/** A day as forms write it: 2022-08-05 → 05/08/2022. */
-export function dayText(day: IsoDate): string {
-  return day.split('-').reverse().join('/');
 }

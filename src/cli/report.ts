@@ -1,4 +1,5 @@
 import { columnLetters, rectAddress } from '../domain/grid/address';
+import { dayText } from '../domain/deadlines/day-text';
 import type { IsoDate } from '../domain/deadlines/deadline';
 import { answering } from '../domain/plan/answering';
 import type { Plan, SheetReading } from '../domain/plan/plan';
@@ -9,7 +10,7 @@ import { roleNames } from '../domain/rules/role-names';
 import type { Settings } from '../domain/settings';
 import type { OwnListProblem } from '../domain/units/own-list-problems';
 import { ownListMessage } from '../domain/units/own-list-problems';
-import { dayText, deadlineLines } from './deadline-lines';
+import { deadlineLines } from './deadline-lines';
 import { findingLines } from './finding-lines';
 
 interface ReportOptions {

@@ -1,4 +1,5 @@
 import type { Deadline, IsoDate, Precision, RecurrencePeriod } from './deadline';
+import { dayText } from './day-text';
 import { lastDayOfMonth } from './when';
 import { keyOf } from './key';
 import { asksForCompletion } from './sense';
@@ -163,11 +164,6 @@ function parts(day: IsoDate): {
 } {
   const [year = 0, month = 0, no = 0] = day.split('-').map(Number);
   return { year, month, day: no };
-}
-
-/** dd/mm/yyyy */
-function dayText(day: IsoDate): string {
-  return day.split('-').reverse().join('/');
 }
 
 /** Months 1 and 2 take a leading zero: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.b. */

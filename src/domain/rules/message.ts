@@ -1,3 +1,4 @@
+import { dayText } from '../deadlines/day-text';
 import { cellAddress, columnLetters } from '../grid/address';
 import type { Locale } from '../text/locale';
 import { ruleByCode } from './catalogue';
@@ -12,8 +13,7 @@ const quotes: Record<Locale, readonly [string, string]> = { vi: ['“', '”'], 
 const longest = 80;
 
 const filters: Readonly<Record<string, Filter>> = {
-  /** A day as forms write it: 2022-08-05 → 05/08/2022. */
-  date: (value) => String(value).split('-').reverse().join('/'),
+  date: (value) => dayText(String(value)),
   /** The form's own word for a column. */
   role: (value, locale) =>
     (roleNames as Record<string, Words>)[String(value)]?.[locale] ?? String(value),

@@ -9,10 +9,7 @@ export function useTexts<T>(texts: Texts<T>): T {
   return texts[useAppState().locale];
 }
 
-/** A day as forms write it: 2022-08-05 → 05/08/2022. */
-export function dayText(date: string): string {
-  return date.split('-').reverse().join('/');
-}
+export { dayText } from '../../domain/deadlines/day-text';
 
 /** A share of 0..1 as whole percent: 0.984 → "98 %". */
 export function percentText(share: number): string {

@@ -1,3 +1,4 @@
+import { dayText } from '../../../domain/deadlines/day-text';
 import type { CellValue } from '../../../domain/grid/grid';
 import { dateFromSerial, isDateFormat } from '../../../domain/grid/serial';
 
@@ -28,7 +29,7 @@ export function cellValue(raw: unknown, formula: unknown): CellValue {
 export function cellText(text: string, raw: unknown, numberFormat: string): string {
   if (typeof raw !== 'number' || !/^#+$/u.test(text)) return text;
   const date = isDateFormat(numberFormat) ? dateFromSerial(raw) : null;
-  if (date !== null) return date.split('-').reverse().join('/');
+  if (date !== null) return dayText(date);
   const percent = /(?:\.(0+))?%/u.exec(numberFormat);
   return percent ? `${(raw * 100).toFixed(percent[1]?.length ?? 0)}%` : String(raw);
 }
