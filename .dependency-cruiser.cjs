@@ -24,17 +24,12 @@ module.exports = {
       '^src/domain',
       '^src/(hosts|taskpane|commands|cli)',
     ),
-    only(
-      'domain-has-no-platform',
-      'No React, no Office, no file library in the domain.',
-      '^src/domain',
-      'node_modules/(react|react-dom|@fluentui|@microsoft/office-js|exceljs|fflate|@xmldom)(/|$)',
-    ),
     {
-      name: 'domain-has-no-node',
+      name: 'domain-has-no-platform',
+      comment: 'No React, no Office, no file library, no Node: calendars and schemas only.',
       severity: 'error',
       from: { path: '^src/domain' },
-      to: { dependencyTypes: ['core'] },
+      to: { pathNot: ['^src/', '^node_modules/(temporal-polyfill|zod)/'] },
     },
     only(
       'excel-host-knows-no-file-host',
@@ -54,6 +49,13 @@ module.exports = {
       '^src/hosts',
       '^src/(taskpane|commands|cli)',
     ),
+    {
+      name: 'faces-speak-to-the-port',
+      comment: 'Only the entry point chooses the host.',
+      severity: 'error',
+      from: { path: '^src/(taskpane|commands)', pathNot: '^src/taskpane/main\\.tsx$' },
+      to: { path: '^src/hosts/excel' },
+    },
     only(
       'faces-know-no-file-host',
       'The pane and the buttons never read files.',

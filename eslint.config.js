@@ -25,6 +25,26 @@ export default tseslint.config(
     },
   },
   {
+    // The domain is data in, data out: no clock, no chance, no page, no machine.
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        {
+          name: 'Date',
+          message: 'Calendar days are Temporal plain dates; "today" is an argument.',
+        },
+        ...['window', 'document', 'Office', 'Excel', 'process', 'Buffer', 'fetch', 'setTimeout'],
+        ...['setInterval', 'performance', 'crypto', 'localStorage', 'sessionStorage'],
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random' },
+        { object: 'Temporal', property: 'Now', message: '"Today" is an argument.' },
+      ],
+    },
+  },
+  {
     files: ['src/hosts/excel/**/*.ts', 'src/commands/**/*.ts', 'src/taskpane/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins },
     rules: {
