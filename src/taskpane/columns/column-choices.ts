@@ -1,5 +1,6 @@
 import type { Grid } from '../../domain/grid/grid';
 import type { ColumnMap, Role, SheetReading } from '../../domain/plan/plan';
+import { ownColumnsOf } from '../../domain/tracking/layout';
 
 /** One column of the sheet as the user is asked about it. */
 export interface ColumnChoice {
@@ -11,7 +12,7 @@ export interface ColumnChoice {
 /** How far down a header is looked for where none was recognised. */
 const headerDepth = 30;
 
-/** The columns that hold anything, with the words they are known by. */
+/** The columns that hold anything of the sheet's own, with the words they are known by. */
 export function columnChoices(reading: SheetReading, grid: Grid): readonly ColumnChoice[] {
   const { rows } = reading.recognised ? reading.plan : reading;
   const headers = rows.filter((row) => row.kind === 'header' && !row.repeated);
@@ -19,11 +20,15 @@ export function columnChoices(reading: SheetReading, grid: Grid): readonly Colum
     headers.length > 0
       ? headers.map(({ row }) => row)
       : Array.from({ length: Math.min(headerDepth, grid.rowCount) }, (_, row) => row);
+  const tracking = reading.recognised ? ownColumnsOf(reading.plan, grid) : new Map<number, never>();
   return Array.from({ length: grid.columnCount }, (_, column) => {
     const words = wordRows.map((row) => wordsAt(grid, row, column)).filter(Boolean);
     const shown = headers.length > 0 ? [...new Set(words)].join(' / ') : words[0];
     return { column, header: shown === undefined || shown === '' ? null : shown };
-  }).filter(({ column, header }) => header !== null || holdsAnything(grid, column));
+  }).filter(
+    ({ column, header }) =>
+      !tracking.has(column) && (header !== null || holdsAnything(grid, column)),
+  );
 }
 
 /** The cell's words on one line; those of a merged cell belong to every cell of it. */

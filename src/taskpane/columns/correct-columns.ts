@@ -18,6 +18,7 @@ export async function correctColumns(
   store.dispatch({ type: 'columns-corrected', sheet, columns });
   const { locale, columns: all } = store.getState();
   const kept = await host.writeSetting(columnsKey, Object.keys(all).length > 0 ? all : undefined);
+  await readNow(session);
   const texts = columnsTexts[locale];
   store.dispatch({
     type: 'noticed',
@@ -25,5 +26,4 @@ export async function correctColumns(
       ? { tone: 'success', text: columns ? texts.saved(sheet) : texts.wasReset(sheet) }
       : { tone: 'warning', text: failureText(kept.failure, locale) },
   });
-  await readNow(session);
 }

@@ -3,7 +3,8 @@ import type { CellContent } from '../../domain/grid/sheet-spec';
 import { changeExcerpt } from './change-excerpt';
 
 const useStyles = makeStyles({
-  change: { overflowWrap: 'anywhere', margin: 0, display: 'block' },
+  // A cell's own line breaks stay visible.
+  change: { overflowWrap: 'anywhere', margin: 0, display: 'block', whiteSpace: 'pre-line' },
   from: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
   to: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
 });

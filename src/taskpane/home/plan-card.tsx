@@ -70,7 +70,7 @@ export function PlanCard({ plan, plans }: Props) {
           </Subtitle2>
         </div>
       )}
-      <Caption1 className={styles.quiet}>{planName(plan) || texts.untitled}</Caption1>
+      <Caption1 className={styles.quiet}>{planName(plan, texts)}</Caption1>
       {plan.title.issuer !== null && (
         <Caption1 className={styles.quiet}>{plan.title.issuer}</Caption1>
       )}
@@ -91,9 +91,13 @@ export function PlanCard({ plan, plans }: Props) {
   );
 }
 
-/** "KH 21/KH-UBND · 02/02/2021"; the year alone where number and date are blank. */
-function planName({ title }: Plan): string {
-  const date = title.planDate === null ? null : dayText(title.planDate);
-  const parts = [title.planNo, date].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(' · ') : String(title.planYear ?? '');
+/** "Số 21/KH-UBND · 02/02/2021"; the year alone where number and date are blank. */
+function planName({ title }: Plan, texts: (typeof homeTexts)['vi']): string {
+  const { planNo, planDate, planYear } = title;
+  const parts = [
+    ...(planNo === null ? [] : [texts.number(planNo)]),
+    ...(planDate === null ? [] : [dayText(planDate)]),
+  ];
+  if (parts.length > 0) return parts.join(' · ');
+  return planYear === null ? texts.untitled : texts.year(planYear);
 }

@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -12,15 +13,20 @@ import { homeTexts } from '../texts/home';
 import { useTexts } from '../texts/texts';
 import { readNow } from './read-now';
 
+const useStyles = makeStyles({
+  title: { display: 'block' },
+});
+
 /** Why the workbook could not be read, and the button to try again. */
 export function ReadFailed({ failure }: { readonly failure: HostFailure }) {
+  const styles = useStyles();
   const texts = useTexts(homeTexts);
   const session = useSession();
   const { locale } = useAppState();
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
-        <MessageBarTitle>{texts.readFailed}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{texts.readFailed}</MessageBarTitle>
         {failureText(failure, locale)}
       </MessageBarBody>
       <MessageBarActions>

@@ -7,8 +7,14 @@ import { useTexts } from '../texts/texts';
 import { views } from '../views/registry';
 
 const useStyles = makeStyles({
-  // At 200 % zoom the tabs take several lines rather than hide.
-  tabs: { flexWrap: 'wrap' },
+  // All in one line of the narrowest pane; at 200 % zoom they take several lines rather than hide.
+  tabs: { flexWrap: 'wrap', justifyContent: 'space-between', maxWidth: '24rem' },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
+    // The line under the tab is as wide as the tab.
+    '::before, ::after': { left: 0, right: 0 },
+  },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -35,7 +41,13 @@ export function ViewTabs() {
         }}
       >
         {views.map(({ id, label }) => (
-          <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`panel-${open.id}`}>
+          <Tab
+            key={id}
+            id={`tab-${id}`}
+            className={styles.tab}
+            value={id}
+            aria-controls={`panel-${open.id}`}
+          >
             {label[locale]}
           </Tab>
         ))}

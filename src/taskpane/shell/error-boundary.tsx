@@ -1,13 +1,20 @@
 import { Component, type ReactNode } from 'react';
 import {
   Button,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  tokens,
 } from '@fluentui/react-components';
 import { shellTexts } from '../texts/shell';
 import { useTexts } from '../texts/texts';
+
+const useStyles = makeStyles({
+  bar: { margin: tokens.spacingHorizontalM },
+  title: { display: 'block' },
+});
 
 interface Props {
   readonly children: ReactNode;
@@ -37,11 +44,12 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
 }
 
 function Crashed({ onReopen }: { readonly onReopen: () => void }) {
+  const styles = useStyles();
   const texts = useTexts(shellTexts);
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
+    <MessageBar className={styles.bar} intent="error" layout="multiline" role="alert">
       <MessageBarBody>
-        <MessageBarTitle>{texts.crashed}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{texts.crashed}</MessageBarTitle>
         {texts.crashedBody}
       </MessageBarBody>
       <MessageBarActions>

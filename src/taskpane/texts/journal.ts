@@ -3,14 +3,14 @@ import type { Deed } from '../../domain/journal/entry';
 const vi = {
   title: 'Nhật ký',
   intro: 'Những việc công cụ đã ghi vào sổ, mới nhất ở trên. Nhật ký được lưu cùng sổ.',
-  empty: 'Chưa ghi gì vào sổ.',
+  empty: 'Chưa ghi gì vào sổ. Mỗi việc công cụ ghi vào sổ sẽ hiện ở đây, kèm nút để hoàn tác.',
   writing: 'Đang ghi vào sổ…',
   undoing: 'Đang hoàn tác…',
   undone: 'Đã hoàn tác: các ô trở lại như trước.',
   undo: 'Hoàn tác',
   undoOf: (deed: string, when: string) => `Hoàn tác “${deed}” lúc ${when}`,
   isUndone: 'Đã hoàn tác',
-  cells: (count: number, sheets: string) => `${count} ô · ${sheets}`,
+  cells: (count: number, sheets: string) => (count > 0 ? `${count} ô · ${sheets}` : sheets),
   deeds: {
     'fix-one': 'Sửa một mục',
     'fix-safe': 'Sửa các mục an toàn',
@@ -33,14 +33,15 @@ const vi = {
 const en: typeof vi = {
   title: 'Journal',
   intro: 'What the tool wrote into the workbook, the latest first. It is kept with the workbook.',
-  empty: 'Nothing was written yet.',
+  empty: 'Nothing was written yet. What the tool writes is listed here, with a button to undo it.',
   writing: 'Writing to the workbook…',
   undoing: 'Undoing…',
   undone: 'Undone: the cells are as they were.',
   undo: 'Undo',
   undoOf: (deed, when) => `Undo “${deed}” of ${when}`,
   isUndone: 'Undone',
-  cells: (count, sheets) => `${count} ${count === 1 ? 'cell' : 'cells'} · ${sheets}`,
+  cells: (count, sheets) =>
+    count > 0 ? `${count} ${count === 1 ? 'cell' : 'cells'} · ${sheets}` : sheets,
   deeds: {
     'fix-one': 'Fixed one finding',
     'fix-safe': 'Fixed the safe findings',

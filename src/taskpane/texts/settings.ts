@@ -1,19 +1,19 @@
 const vi = {
   title: 'Cài đặt',
-  intro: 'Các lựa chọn này được ghi nhớ cùng sổ.',
+  intro: 'Cài đặt được lưu cùng sổ: ai mở sổ này cũng dùng như nhau.',
   beforeIncludesDay: '“Trước ngày X”: làm xong đúng ngày X vẫn là đúng hạn',
   soonDays: 'Coi là sắp đến hạn khi còn (ngày)',
-  save: 'Ghi nhớ',
-  saved: 'Đã ghi nhớ cài đặt cùng sổ.',
+  save: 'Lưu cài đặt',
+  saved: 'Đã lưu cài đặt cùng sổ.',
 };
 
 const en: typeof vi = {
   title: 'Settings',
-  intro: 'These choices are kept with the workbook.',
+  intro: 'Settings are saved with the workbook, for everyone who opens it.',
   beforeIncludesDay: '“Before day X”: done on day X itself is still on time',
   soonDays: 'Due soon when this many days are left',
-  save: 'Keep',
-  saved: 'The settings are kept with the workbook.',
+  save: 'Save settings',
+  saved: 'The settings are saved with the workbook.',
 };
 
 export const settingsTexts = { vi, en };

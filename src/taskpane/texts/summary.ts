@@ -9,7 +9,7 @@ const vi = {
     count === 1
       ? `Tổng hợp ${tasks} nhiệm vụ của biểu này.`
       : `Tổng hợp ${tasks} nhiệm vụ của ${count} biểu đang theo dõi.`,
-  addsColumns: 'Biểu chưa có đủ cột theo dõi: các cột được thêm cùng lúc.',
+  addsColumns: 'Cột theo dõi còn thiếu sẽ được thêm cùng lúc.',
   sheets: {
     'tong-hop': 'Một trang trình lãnh đạo: số chung, theo đơn vị, theo nội dung, biểu đồ',
     'nhac-viec': 'Danh sách để đôn đốc từng đơn vị, kèm số ngày quá hạn',
@@ -19,6 +19,7 @@ const vi = {
     'pivot-thoi-han': 'PivotTable: quý, tháng đến hạn theo tình trạng',
     'du-lieu': 'Bảng phẳng, nguồn của các bảng trên; dùng được với Power Query, Power BI',
   } satisfies Record<SummaryMark, string>,
+  sheetList: 'Các trang tính tổng hợp',
   isThere: 'Đã có',
   isNew: 'Lập mới',
   noPivots: 'Bản Excel này không lập được PivotTable; các bảng công thức cho cùng số liệu.',
@@ -46,7 +47,7 @@ const en: typeof vi = {
     count === 1
       ? `${tasks} tasks of this plan are summed up.`
       : `${tasks} tasks of ${count} followed plans are summed up.`,
-  addsColumns: 'The plan lacks tracking columns: they are added at the same time.',
+  addsColumns: 'Missing tracking columns are added at the same time.',
   sheets: {
     'tong-hop': 'One page for leaders: figures in all, by unit, by topic, charts',
     'nhac-viec': 'A list to remind each unit by, with days late',
@@ -56,6 +57,7 @@ const en: typeof vi = {
     'pivot-thoi-han': 'PivotTable: quarter and month due by state',
     'du-lieu': 'The flat table behind them all; fit for Power Query and Power BI',
   },
+  sheetList: 'The summary sheets',
   isThere: 'Is there',
   isNew: 'New',
   noPivots: 'This Excel makes no PivotTables; the tables of formulas give the same figures.',

@@ -32,11 +32,18 @@ export function useOfficeTheme(): Theme {
       document.removeEventListener('visibilitychange', look);
     };
   }, []);
-  return dark ? webDarkTheme : webLightTheme;
+  const theme = dark ? webDarkTheme : webLightTheme;
+  useEffect(() => {
+    // What shows beside and under the pane: scroll bars, their gutter, the overscroll.
+    const { style } = document.documentElement;
+    style.colorScheme = dark ? 'dark' : 'light';
+    style.backgroundColor = theme.colorNeutralBackground2;
+  }, [dark, theme]);
+  return theme;
 }
 
 function officeIsDark(): boolean {
-  // Absent in Excel on the web's older builds, whatever the typings say.
+  // Excel on the web tells none, whatever the typings say (OfficeDev/office-js#6134).
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   return isDark(theme?.bodyBackgroundColor ?? '#FFFFFF');
 }

@@ -89,6 +89,7 @@ const tracking: Walk['screens'] = [
       untilSaid((locale) => trackTexts[locale].added),
       whenRead,
       typeStates,
+      untilShown((locale) => withAnyFigure(trackTexts[locale].paused(0))),
     ),
   ],
   ['untrack', press((locale) => trackTexts[locale].remove)],

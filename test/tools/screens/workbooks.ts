@@ -44,13 +44,16 @@ function fill(sheet: Worksheet, rows: readonly (readonly string[])[]): void {
   });
 }
 
-/** Types states as clerks do, into some rows under the header of the tracking column. */
+/** Rows of tasks in the pasted plan, from its header down. */
+const taskRows = [1, 2, 5, 6, 7, 10, 13, 14, 20, 25, 33, 42, 47];
+
+/** Types states into the tracking column as clerks do. */
 export const typeStates: Go = ({ book }) => {
   const [sheet] = book.sheets;
   const header = sheet && find(sheet, 'Trạng thái');
   if (!sheet || !header) throw new Error('The sheet is not tracked.');
   const states = ['Hoàn thành', 'Đang thực hiện', 'Tạm dừng', 'Hoàn thành', 'Hoàn thành'];
-  for (const [index, down] of [4, 5, 6, 7, 8, 9, 10, 12].entries()) {
+  for (const [index, down] of taskRows.entries()) {
     const state = states[index % states.length] ?? '';
     type(sheet, cellAddress(header.row + down, header.column), state);
   }

@@ -50,6 +50,10 @@ export function DeadlinesPart({ plan, grid }: Props) {
       deed="normalise-deadlines"
       edits={deadlineEdits(grid, choices, leftOut)}
       done={texts.deadlinesDone}
+      spellings={{
+        before: choices.length,
+        after: new Set(choices.map(({ text, to }) => (leftOut.has(text) ? text : to))).size,
+      }}
     >
       <GrowingList items={changing} className={styles.list}>
         {(choice) => (

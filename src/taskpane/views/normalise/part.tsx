@@ -34,11 +34,13 @@ interface Props {
   /** What the choices come to; the button writes them. */
   readonly edits: readonly Edit[];
   readonly done: (cells: number) => string;
+  /** How many ways of writing there are, and how many the choices leave. */
+  readonly spellings: { readonly before: number; readonly after: number };
   readonly children: ReactNode;
 }
 
 /** One kind of cells to normalise: the list to choose from, the count, the button. */
-export function Part({ title, intro, deed, edits, done, children }: Props) {
+export function Part({ title, intro, deed, edits, done, spellings, children }: Props) {
   const styles = useStyles();
   const texts = useTexts(normaliseTexts);
   const session = useSession();
@@ -51,7 +53,7 @@ export function Part({ title, intro, deed, edits, done, children }: Props) {
       {children}
       {cells > 0 && (
         <div className={styles.foot}>
-          <Caption1>{texts.total(cells)}</Caption1>
+          <Caption1>{texts.fewer(spellings.before, spellings.after)}</Caption1>
           <Button
             appearance="primary"
             disabled={work !== null}

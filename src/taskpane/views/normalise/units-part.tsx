@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Caption1, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons';
 import type { Grid } from '../../../domain/grid/grid';
 import type { Plan } from '../../../domain/plan/plan';
 import {
@@ -20,8 +21,28 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     paddingTop: tokens.spacingVerticalS,
   },
-  spelling: { overflowWrap: 'anywhere' },
-  same: { paddingLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+  spellings: { listStyleType: 'none', margin: 0, padding: 0 },
+  spelling: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  // The spelling that stays stands in line with those beside check boxes.
+  kept: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  mark: { flexShrink: 0, marginTop: '2px' },
+  count: {
+    flexShrink: 0,
+    paddingBlock: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
 });
 
 interface Props {
@@ -52,6 +73,15 @@ export function UnitsPart({ plan, grid, directory }: Props) {
       deed="normalise-units"
       edits={unitEdits(grid, choices, decisions)}
       done={texts.unitsDone}
+      spellings={{
+        before: choices.length,
+        after: new Set(
+          choices.map((choice) => {
+            const { unitId, spelling } = choice;
+            return `${unitId}|${decisions[decisionKey(choice)] ?? spelling}`;
+          }),
+        ).size,
+      }}
     >
       {units.map((unitId) => (
         <Unit
@@ -89,7 +119,13 @@ function Unit({ spellings, target, leftOut, onChoose, onToggle }: UnitProps) {
   const to = target(first);
   return (
     <div className={styles.unit}>
-      <Field label={texts.writeAll(first.name)} size="small">
+      <Field
+        label={
+          <>
+            {texts.writeAll} <strong>{first.name}</strong>
+          </>
+        }
+      >
         <Select
           value={to}
           onChange={(_, { value }) => {
@@ -101,26 +137,37 @@ function Unit({ spellings, target, leftOut, onChoose, onToggle }: UnitProps) {
           ))}
         </Select>
       </Field>
-      {spellings.map((choice) => {
-        const key = decisionKey(choice);
-        const count = texts.cells(choice.cells.length);
-        return choice.spelling === to ? (
-          <Caption1 key={key} className={styles.same}>
-            {choice.spelling} ({count}): {texts.keepsAs}
-          </Caption1>
-        ) : (
-          <Checkbox
-            key={key}
-            className={styles.spelling}
-            label={`${choice.spelling} (${count})`}
-            aria-label={texts.include(choice.spelling)}
-            checked={!leftOut.has(key)}
-            onChange={() => {
-              onToggle(key);
-            }}
-          />
-        );
-      })}
+      <ul className={styles.spellings}>
+        {spellings.map((choice) => {
+          const key = decisionKey(choice);
+          const count = choice.cells.length;
+          return (
+            <li key={key} className={styles.spelling}>
+              {choice.spelling === to ? (
+                <>
+                  <span className={styles.kept}>
+                    <Checkmark16Regular className={styles.mark} aria-hidden />
+                    {choice.spelling}
+                  </span>
+                  <Caption1 className={styles.count}>{texts.stays(count)}</Caption1>
+                </>
+              ) : (
+                <>
+                  <Checkbox
+                    label={choice.spelling}
+                    aria-label={texts.include(choice.spelling)}
+                    checked={!leftOut.has(key)}
+                    onChange={() => {
+                      onToggle(key);
+                    }}
+                  />
+                  <Caption1 className={styles.count}>{texts.cells(count)}</Caption1>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Workbook } from '../../../domain/grid/grid';
 import { sheetNames, summarySheets } from '../../../domain/summary/sheet-names';
 import { summaryTexts } from '../../texts/summary';
 import { useTexts } from '../../texts/texts';
 
 const useStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalS}` },
   list: { listStyleType: 'none', padding: 0, margin: 0 },
   item: {
     display: 'flex',
@@ -28,16 +29,19 @@ export function SheetList({ workbook, pivots }: Props) {
   const there = new Set(workbook.sheets.map(({ mark }) => mark));
   const offered = summarySheets.filter(({ mark }) => pivots || !mark.startsWith('pivot-'));
   return (
-    <ul className={styles.list}>
-      {offered.map(({ mark }) => (
-        <li key={mark} className={styles.item}>
-          <div className={styles.head}>
-            <Text weight="semibold">{names[mark]}</Text>
-            <Caption1>{there.has(mark) ? texts.isThere : texts.isNew}</Caption1>
-          </div>
-          <Caption1>{texts.sheets[mark]}</Caption1>
-        </li>
-      ))}
-    </ul>
+    <section>
+      <h3 className={styles.heading}>{texts.sheetList}</h3>
+      <ul className={styles.list}>
+        {offered.map(({ mark }) => (
+          <li key={mark} className={styles.item}>
+            <div className={styles.head}>
+              <Text weight="semibold">{names[mark]}</Text>
+              <Caption1>{there.has(mark) ? texts.isThere : texts.isNew}</Caption1>
+            </div>
+            <Caption1>{texts.sheets[mark]}</Caption1>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -82,12 +82,11 @@ function SummaryOf({ plans, workbook, kept }: Props) {
   const reports = yearlyReports(current.year);
   return (
     <>
-      <Body1>{texts.intro}</Body1>
-      <Body1>{texts.plans(plans.length, tasks)}</Body1>
-      {job.trackings.some(({ layout }) => layout.insertions.length > 0) && (
-        <Body1>{texts.addsColumns}</Body1>
-      )}
-      <SheetList workbook={workbook} pivots={pivotTables} />
+      <Body1>
+        {texts.plans(plans.length, tasks)} {texts.intro}
+        {job.trackings.some(({ layout }) => layout.insertions.length > 0) &&
+          ` ${texts.addsColumns}`}
+      </Body1>
       <Field
         label={texts.period}
         hint={since ? texts.compared(since.period, dayText(since.takenOn)) : texts.notCompared}
@@ -129,6 +128,7 @@ function SummaryOf({ plans, workbook, kept }: Props) {
           </Button>
         )}
       </div>
+      <SheetList workbook={workbook} pivots={pivotTables} />
       {!pivotTables && <Caption1>{texts.noPivots}</Caption1>}
     </>
   );

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import type { Grid } from '../../../domain/grid/grid';
 import type { Plan } from '../../../domain/plan/plan';
 import { planTracking } from '../../../domain/tracking/track';
@@ -9,12 +9,9 @@ import { currentPlan, useAppState, useSession } from '../../session/context';
 import { trackTexts } from '../../texts/track';
 import { useTexts } from '../../texts/texts';
 import { ColumnsToCome } from './columns-to-come';
+import { LateList } from './late-list';
 import { RemoveDialog } from './remove-dialog';
 import { StatesPicture } from './states-picture';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 /** The columns that the sheet is followed by: what comes, how the work stands, taking them off. */
 export function TrackView() {
@@ -23,7 +20,6 @@ export function TrackView() {
 }
 
 function PlanTracking({ plan, grid }: { readonly plan: Plan; readonly grid: Grid }) {
-  const styles = useStyles();
   const texts = useTexts(trackTexts);
   const session = useSession();
   const state = useAppState();
@@ -48,13 +44,11 @@ function PlanTracking({ plan, grid }: { readonly plan: Plan; readonly grid: Grid
     <>
       <Body1>{isTracked ? texts.tracked(tasks) : texts.intro(tasks)}</Body1>
       {needsUpdate && <Body1>{texts.toUpdate}</Body1>}
-      {isTracked && !needsUpdate ? (
-        <StatesPicture tracking={tracking} />
-      ) : (
+      {(!isTracked || tracking.layout.insertions.length > 0) && (
         <ColumnsToCome tracking={tracking} />
       )}
-      <div className={styles.buttons}>
-        {tracking.edits.length > 0 && (
+      {tracking.edits.length > 0 && (
+        <div>
           <Button
             appearance="primary"
             disabled={isBusy}
@@ -69,19 +63,25 @@ function PlanTracking({ plan, grid }: { readonly plan: Plan; readonly grid: Grid
           >
             {isTracked ? texts.update : texts.add}
           </Button>
-        )}
-        {isTracked && (
-          <Button
-            disabled={isBusy}
-            onClick={() => {
-              if (typed > 0) setAsking(true);
-              else remove();
-            }}
-          >
-            {texts.remove}
-          </Button>
-        )}
-      </div>
+        </div>
+      )}
+      {isTracked && (
+        <>
+          <StatesPicture tracking={tracking} />
+          <div>
+            <Button
+              disabled={isBusy}
+              onClick={() => {
+                if (typed > 0) setAsking(true);
+                else remove();
+              }}
+            >
+              {texts.remove}
+            </Button>
+          </div>
+          <LateList tracking={tracking} />
+        </>
+      )}
       {asking && (
         <RemoveDialog
           cells={typed}

@@ -1,0 +1,82 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { brief } from '../../../domain/text/brief';
+import type { Verdict } from '../../../domain/tracking/assessment';
+import { assessmentText } from '../../../domain/tracking/assessment-text';
+import type { Tracking } from '../../../domain/tracking/track';
+import { GrowingList } from '../../components/growing-list';
+import { useHost } from '../../session/context';
+import { trackTexts } from '../../texts/track';
+import { useTexts } from '../../texts/texts';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  list: { listStyleType: 'none', padding: 0, margin: 0 },
+  task: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+export const lateVerdicts: readonly Verdict[] = ['in-progress-late', 'not-started-late'];
+
+/** What of a task's text tells it from others in a narrow pane. */
+const mostText = 110;
+
+/** The overdue tasks to go to, the longest overdue first; nothing where none is. */
+export function LateList({ tracking }: { readonly tracking: Tracking }) {
+  const styles = useStyles();
+  const texts = useTexts(trackTexts);
+  const host = useHost();
+  const { plan, tasks, layout } = tracking;
+  const late = tasks
+    .filter(({ assessment }) => lateVerdicts.includes(assessment.verdict))
+    .sort((a, b) => (a.assessment.daysLeft ?? 0) - (b.assessment.daysLeft ?? 0));
+  if (late.length === 0) return null;
+  const at = layout.position.assessment;
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{texts.lateList}</h3>
+      <GrowingList items={late} className={styles.list}>
+        {({ id, row, task, record, assessment }) => {
+          const words = brief(task.text, mostText);
+          return (
+            <li key={id} className={styles.task}>
+              <Body1>{words}</Body1>
+              <div className={styles.foot}>
+                <Caption1>{assessmentText(record, assessment)}</Caption1>
+                <Button
+                  size="small"
+                  aria-label={texts.goToTask(words)}
+                  onClick={() =>
+                    void host.reveal(plan.sheet, { top: row, bottom: row, left: at, right: at })
+                  }
+                >
+                  {texts.goTo}
+                </Button>
+              </div>
+            </li>
+          );
+        }}
+      </GrowingList>
+    </section>
+  );
+}
