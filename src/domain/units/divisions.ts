@@ -1,6 +1,19 @@
 import type { Token } from './place-tokens';
 import type { Level } from './unit';
 
+/** The words behind a unit's name that say where or at which level it is. */
+export interface Place {
+  /** As an official name has it: "huyện Văn Bàn", "cấp xã", "các huyện, thị xã, thành phố". */
+  readonly text: string;
+  readonly level: Level | null;
+  /** One place by name, one without its name, a whole level, or several places without names. */
+  readonly extent: 'named' | 'one' | 'level' | 'several';
+  /** The name alone, "Văn Bàn"; null when the place has none. */
+  readonly name: string | null;
+  /** Whether marks were lost or a letter is wrong: "cập huyện", "cap xa". */
+  readonly misspelt: boolean;
+}
+
 /** A sort of place: "xã", and its level; a city is a province's or a district's. */
 export interface Division {
   readonly word: string;

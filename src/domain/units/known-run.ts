@@ -57,6 +57,7 @@ export function named(text: string, { context, directory }: Setting): NameReadin
 export function known(pieces: readonly Piece[], setting: Setting, head = ''): Taken | null {
   for (let count = Math.min(longestJoin, pieces.length); count > 0; count -= 1) {
     const run = pieces.slice(0, count);
+    if (run.some(({ before }, at) => at > 0 && before.includes(';'))) continue;
     const raw = head + joined(run);
     const reading = named(raw, setting);
     if (reading === null || (count > 1 && rather(run, reading, setting))) continue;

@@ -2,7 +2,8 @@ import type { Choice } from './choice';
 import type { UnitEntry } from './entry';
 import { slug, tonedSlug } from './keys';
 import type { NameReading } from './name-reading';
-import { readPlace, type Place } from './place';
+import type { Place } from './divisions';
+import { readPlace } from './place';
 import { readBareName } from './place-name';
 import type { Level, UnitContext } from './unit';
 
@@ -58,9 +59,10 @@ function fits(entry: UnitEntry, place: Place): boolean {
   return place.level === null || place.level === entry.level || entry.kind === 'collective';
 }
 
-/** Bodies that are called by a place's bare name: "Báo Lào Cai", "Điện lực Văn Bàn", "Huyện ủy Sa Pa". */
+/** Bodies that are called by a bare name: "Báo Lào Cai", "Điện lực Văn Bàn", "Huyện ủy Sa Pa", "Thuế cơ sở 5". */
 function takesBareName(entry: UnitEntry): boolean {
   if (entry.tail === 'none' || entry.tail === 'own-level') return false;
+  if (entry.tail === 'may-have-place' && entry.kind === 'vertical') return true;
   return (
     entry.kind === 'press' ||
     entry.kind === 'enterprise' ||

@@ -105,7 +105,7 @@ const acronymByKey = new Map(acronyms.map(([short, full]) => [foldedKey(short), 
 
 /** Acronyms of known fields in full: "Quản lý ĐTXD" → "Quản lý đầu tư xây dựng". */
 function expanded(text: string): string {
-  return text.replace(/[\p{Lu}Đ]{2,}(?:\s?[&-]\s?[\p{Lu}Đ]+)*(?!\p{N})/gu, (short) => {
+  return text.replace(/[\p{Lu}Đ]{2,}(?:\s?[&-]\s?[\p{Lu}Đ]+)*(?![\p{L}\p{N}])/gu, (short) => {
     const full = acronymByKey.get(foldedKey(short));
     return full ?? short;
   });

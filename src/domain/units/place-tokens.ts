@@ -18,7 +18,7 @@ export function tokensOf(text: string): readonly Token[] {
     .replace(halfShortCity, 'thành ')
     // "10/10 huyện" are all of them.
     .replace(/^\p{N}+\/(?=\p{N}+\s)/u, '');
-  return [...plain.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[.,/–-]/gu)].map(([raw]) => ({
+  return [...plain.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[.,/&–-]/gu)].map(([raw]) => ({
     raw,
     key: fold(raw),
   }));

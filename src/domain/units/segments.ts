@@ -46,7 +46,7 @@ export function cutCell(cell: string): CutCell {
   const segments: Segment[] = [];
   let coordinating = false;
   const unnumbered = numbered.test(masked) ? masked.replace(innerNumber, ';') : masked;
-  for (const part of unnumbered.replace(bullet, '\n;').split(/;/u)) {
+  for (const part of partsOf(unnumbered.replace(bullet, '\n;'))) {
     const line = part.trim();
     const roles = /phối/iu.test(line) ? rolesBehind.exec(line)?.groups : undefined;
     if (roles !== undefined && !anyRole.test(`${roles['lead'] ?? ''} ${roles['help'] ?? ''}`)) {
@@ -68,6 +68,22 @@ export function cutCell(cell: string): CutCell {
   return { segments, brackets };
 }
 
+/** Shared heads reach over semicolons and bullets: "Các Sở: Nội vụ; Tài chính", "Sở KHĐT; TNMT". */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const part of text.split(';')) {
+    const before = parts.at(-1);
+    const shares = before !== undefined && mayShare.test(part.trim()) && !beginsUnit(part);
+    if (shares && beginsUnit(before) && !anyRole.test(before))
+      parts.splice(-1, 1, `${before};${part}`);
+    else parts.push(part);
+  }
+  return parts;
+}
+
+const mayShare =
+  /^(?:\p{Lu}[\p{L}\p{N}&, -]{1,40}|(?:cấp|các|huyện|thị xã|thành phố|xã|phường|thị trấn)(?!\p{L})[\p{L}\p{N}, -]{0,40})[.:]?$/u;
+
 function mask(text: string, brackets: string[]): string {
   return text.replace(/\(([^()]*)\)|\[([^[\]]*)\]/gu, (_, round?: string, square?: string) => {
     brackets.push((round ?? square ?? '').replace(/\s+/gu, ' ').trim());
@@ -88,7 +104,7 @@ export interface Piece {
 }
 
 const soft =
-  /(\s*[,/](?:\s*(?:và|,)(?=\s))?\s*|\s*\n\s*(?:(?:và|&)\s+)?|\s+(?:và|&|\+|cùng(?: với)?)\s+|\s+[-–—]\s+|(?<=[\p{Ll}\uE000]{2})\.\s+(?=\p{Lu}))/u;
+  /(\s*[,;/](?:\s*(?:và|,)(?=\s))?\s*|\s*\n\s*(?:(?:và|&)\s+)?|\s+(?:và|&|\+|cùng(?: với)?)\s+|\s+[-–—]\s+|(?<=[\p{Ll}\uE000]{2})\.\s+(?=\p{Lu}))/u;
 
 /** Cuts a segment at everything that may separate units; names that hold such marks are joined again. */
 export function piecesOf(segment: string): readonly Piece[] {

@@ -23,7 +23,7 @@ export function unlisted(pieces: readonly Piece[], setting: Setting): Taken {
 
 function continues(pieces: readonly Piece[], at: number, setting: Setting): boolean {
   const next = pieces[at];
-  if (next === undefined || isAside(next.text)) return false;
+  if (next === undefined || next.before.includes(';') || isAside(next.text)) return false;
   const head = headOf(bareName(next.text));
   const start = joined(pieces.slice(0, Math.min(at, mostJoined)));
   if (start.length > longestName) return head === null;
@@ -32,6 +32,8 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
     const own = named(next.text, setting);
     if (own?.entry?.tail === 'needs-place' && !own.complete) return true;
   }
+  // "Phòng An ninh mạng - Công an tỉnh": whose office it is.
+  if (/[–-]/u.test(next.before) && /^Phòng /iu.test(start)) return true;
   // "Các doanh nghiệp bưu chính, viễn thông": more of the same, not the company.
   if (/^các \p{Ll}/iu.test(start) && head === null && /^\p{Ll}/u.test(next.text)) return true;
   if (known(pieces.slice(at, at + mostJoined), setting) !== null) return false;

@@ -30,7 +30,7 @@ Bộ Dân tộc và Tôn giáo | | 2025-03-01..
 Ủy ban Dân tộc | | ..2025-02-28
 Văn phòng Chính phủ
 Thanh tra Chính phủ
-Ngân hàng Nhà nước Việt Nam | Ngân hàng Nhà nước
+Ngân hàng Nhà nước Việt Nam | Ngân hàng Nhà nước; NHNN
 `,
 );
 

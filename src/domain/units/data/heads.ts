@@ -34,7 +34,7 @@ export const headTable: readonly Head[] = [
       'Bưu điện; Điện lực; Hạt Kiểm lâm; Thành ủy; Thành đoàn; Đảng ủy; Ban Quản lý; BQL; Ban Chỉ đạo; ' +
       'Ban QL; BCĐ; Ban Chỉ huy; Ban Dân tộc; Ban Dân vận; Ban Tuyên giáo; Ban Tổ chức; Ban Nội chính; Đài; Trường; ' +
       'Đại học; Hội; Hiệp hội; Đoàn; TTYT; TTPVHCC; Chi nhánh; Hợp tác xã; HTX; Bộ đội; Bộ phận; Các; ' +
-      'Trưởng phòng; Trưởng ban; Doanh nghiệp; Dự án; Đề án; Nhà xuất bản; Thường trực; Ban Thường vụ; Ban Thường trực',
+      'Trưởng phòng; Trưởng ban; Dự án; Đề án; Nhà xuất bản; Thường trực; Ban Thường vụ; Ban Thường trực',
   ),
   ...heads(
     null,
@@ -46,7 +46,7 @@ export const headTable: readonly Head[] = [
   ...heads(
     null,
     false,
-    'Ban nhân dân; Ban; Báo; Tổ; Đội; Nhóm; Khoa; Bộ môn; Thuế; Thống kê; Hải quan; Thi hành án; Quỹ; Trạm; Cán bộ; Công chức; ' +
+    'Ban nhân dân; Ban; Báo; Doanh nghiệp; Tổ; Đội; Nhóm; Khoa; Bộ môn; Thuế; Thống kê; Hải quan; Thi hành án; Quỹ; Trạm; Cán bộ; Công chức; ' +
       'Đại biểu; Đoàn thể; Tổ chức; Cơ quan; Đơn vị; Địa phương; Thôn; Bản; Khu phố; Ấp; Tổ dân phố; TDP; ' +
       'Chi bộ; Đảng bộ; Công đoàn; Tạp chí; Cổng; Chương trình; Nhà máy; Xí nghiệp; Cụm; Quốc hội; Chính phủ; ' +
       'Thủ tướng; VNPT; Viettel; Đồn; Trại; Vườn quốc gia; Bảo tàng; Thư viện; Nhà văn hóa; Câu lạc bộ; CLB',
@@ -94,6 +94,8 @@ export const partPrefixes: readonly string[] = [
   'Người đứng đầu',
   'Phó Bí thư',
   'Bí thư',
+  'Chỉ huy trưởng',
+  'Phó Chỉ huy trưởng',
   'Trưởng',
   'Phó Trưởng',
   'Phó',

@@ -17,6 +17,20 @@ Thanh tra | TTr | | tỉnh, huyện
 `,
 );
 
+/** Committees of a council (Luật Tổ chức chính quyền địa phương 77/2015/QH13, điều 18, 25, 32; 72/2025/QH15, điều 28). */
+export const councilCommittees = table(
+  { kind: 'state', level: null, tail: 'needs-place' },
+  `
+Ban Pháp chế Hội đồng nhân dân | Ban Pháp chế của HĐND | | tỉnh, huyện, xã
+Ban Kinh tế - Ngân sách Hội đồng nhân dân | Ban Kinh tế - Ngân sách của HĐND; Ban KT-NS HĐND; Ban KTNS HĐND | | tỉnh
+Ban Kinh tế - Xã hội Hội đồng nhân dân | Ban Kinh tế - Xã hội của HĐND; Ban KT-XH HĐND; Ban KTXH HĐND | | huyện, xã
+Ban Văn hóa - Xã hội Hội đồng nhân dân | Ban Văn hóa - Xã hội của HĐND; Ban VH-XH HĐND; Ban VHXH HĐND | | tỉnh
+Ban Dân tộc Hội đồng nhân dân | Ban Dân tộc của HĐND | | tỉnh, huyện
+Ban Đô thị Hội đồng nhân dân | Ban Đô thị của HĐND | | tỉnh
+Các Ban Hội đồng nhân dân | Các Ban của HĐND; Các Ban HĐND | | tỉnh, huyện, xã
+`,
+);
+
 /** Posts of these authorities: they decide in their own name (Luật 72/2025/QH15, điều 17, 23). */
 export const posts = table(
   { kind: 'post', level: null, tail: 'needs-place' },
@@ -51,17 +65,24 @@ Hạt Kiểm lâm | | | huyện
 `,
 );
 
-/** Regional and grass-roots offices since 2025: several to a province, or several provinces to one. */
+/** Regional offices since 2025, one to a province or to several (Nghị định 26, 29/2025/NĐ-CP). */
 export const regionalBodies = table(
+  { kind: 'vertical', level: 'province', tail: 'may-have-place' },
+  `
+Chi cục Thuế khu vực
+Kho bạc Nhà nước khu vực | KBNN khu vực
+Ngân hàng Nhà nước chi nhánh khu vực | NHNN khu vực; NHNN chi nhánh khu vực
+Chi cục Hải quan khu vực
+`,
+);
+
+/** Grass-roots offices since 2025, each of several communes (Nghị định 29/2025/NĐ-CP). */
+export const localVertical = table(
   { kind: 'vertical', level: null, tail: 'may-have-place' },
   `
 Bảo hiểm xã hội cơ sở | BHXH cơ sở
 Thuế cơ sở
 Thống kê cơ sở
-Chi cục Thuế khu vực
-Kho bạc Nhà nước khu vực | KBNN khu vực
-Ngân hàng Nhà nước chi nhánh khu vực | NHNN khu vực; NHNN chi nhánh khu vực
-Chi cục Hải quan khu vực
 `,
 );
 

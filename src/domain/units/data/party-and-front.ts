@@ -16,6 +16,7 @@ Ban Nội chính Tỉnh ủy | BNCTU
 Ủy ban Kiểm tra Tỉnh ủy | UBKTTU
 Thành ủy
 Đảng ủy Khối các cơ quan | Đảng ủy Khối | ..2025-02-28
+Đảng ủy Khối Cơ quan và Doanh nghiệp | | ..2025-02-28
 Đảng ủy Khối các cơ quan và doanh nghiệp | Đảng ủy Khối CQ&DN; Đảng ủy Khối các CQ&DN; Đảng ủy Khối CCQ&DN | ..2025-02-28
 Đảng ủy các cơ quan Đảng | | 2025-02-06..
 `,

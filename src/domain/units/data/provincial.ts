@@ -57,7 +57,7 @@ Hội đồng phối hợp phổ biến, giáo dục pháp luật | Hội đồn
 export const provincialServices = table(
   { kind: 'service', level: 'province', tail: 'may-have-place' },
   `
-Trung tâm Trợ giúp pháp lý nhà nước | TTTGPL
+Trung tâm Trợ giúp pháp lý nhà nước | TTTGPL; Trung tâm Trợ giúp pháp lý NN; Trung tâm TGPL NN; Trung tâm Trợ giúp pháp lý
 Trung tâm Kiểm soát bệnh tật | CDC
 Trung tâm Khuyến nông | TT Khuyến nông
 Trung tâm Xúc tiến đầu tư, thương mại và du lịch
