@@ -5,6 +5,7 @@ import { rememberedLocale } from './session/locale';
 import { todayInVietnam, type Session } from './session/session';
 import { initialState, reduce } from './session/state';
 import { createStore } from './session/store';
+import { unmarkOnClose } from './session/unmark-on-close';
 import { watchChanges } from './session/watch-changes';
 import { App } from './shell/app';
 
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
   registerCommands(session);
   // Where Excel refuses, the button that reads again is there all the same.
   void watchChanges(session);
+  void unmarkOnClose(session);
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<App session={session} />);
 }

@@ -88,6 +88,21 @@ test('undo is refused where someone changed the cell since, and says where', asy
     .waitFor();
 });
 
+test('marks tint the cells of findings, and the switch takes them off after reopening', async () => {
+  const workbook = await openWorkbook('test/fixtures/02-hung-yen-2021.xlsx');
+  const [sheet] = workbook.sheets;
+  const pane = await opened(workbook);
+  const off = pane.getByRole('switch', { name: 'Đánh dấu trên trang tính', checked: false });
+  await off.click();
+  await pane.getByText(/^Ô có mục cần xem được tô nhẹ/u).waitFor();
+  expect(sheet?.conditionalFormats.length).toBeGreaterThan(0);
+
+  const again = await opened(workbook);
+  await again.getByRole('switch', { name: 'Đánh dấu trên trang tính', checked: true }).click();
+  await again.getByRole('switch', { checked: false }).waitFor();
+  expect(sheet?.conditionalFormats).toEqual([]);
+});
+
 test('what is put aside stays aside after reopening, and comes back when asked', async () => {
   const workbook = await openWorkbook('test/fixtures/02-hung-yen-2021.xlsx');
   const pane = await opened(workbook);

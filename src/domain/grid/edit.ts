@@ -82,6 +82,7 @@ export type Edit =
       readonly sheet: string;
       readonly spec: ConditionalFormatSpec;
     }
+  /** Takes away every rule like `spec` that stands on cells of its range: with its formula, or its bar's colour. */
   | {
       readonly kind: 'clear-conditional-format';
       readonly sheet: string;

@@ -8,6 +8,7 @@ const apiSets = {
   'Application.suspendApiCalculationUntilNextSync': 6,
   'Application.suspendScreenUpdatingUntilNextSync': 9,
   'ChartSeries.setValues': 7,
+  'ConditionalFormat.getRanges': 9,
   'ConditionalFormatCollection.add': 6,
   'CustomXmlPartCollection.getByNamespace': 5,
   'DataValidation.rule': 8,

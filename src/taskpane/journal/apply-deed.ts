@@ -36,7 +36,7 @@ export async function applyDeed(
     await keepJournal(session, withDeed(journal, done));
     return readPlans(session);
   });
-  return say(session, outcome, said);
+  return finish(session, outcome, said);
 }
 
 /** Takes a deed back, or says why it cannot be. */
@@ -61,7 +61,7 @@ export async function undoDeed(session: Session, id: string): Promise<Notice> {
   });
   const [refused] = refusals;
   if (refused !== undefined) return notice(session, { tone: 'warning', text: refused });
-  return say(session, outcome, texts.undone);
+  return finish(session, outcome, texts.undone);
 }
 
 /** The journal that could not be kept still serves until the workbook is closed. */
@@ -70,6 +70,15 @@ async function keepJournal(session: Session, journal: Journal): Promise<void> {
   const kept = await loadKept(session);
   store.dispatch({ type: 'kept-changed', kept: { ...kept, journal } });
   await host.writeSetting(journalKey, journal);
+}
+
+/** Says what came of it; where cells are marked, the marks follow what is found now. */
+async function finish(session: Session, outcome: Outcome<unknown>, done: string): Promise<Notice> {
+  const said = say(session, outcome, done);
+  if (!outcome.ok || !session.store.getState().kept?.marked.length) return said;
+  const { refreshMarks } = await import(/* webpackChunkName: "check" */ '../views/check/marks');
+  await refreshMarks(session);
+  return said;
 }
 
 function say(session: Session, outcome: Outcome<unknown>, done: string): Notice {

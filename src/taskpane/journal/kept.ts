@@ -1,20 +1,25 @@
+import { z } from 'zod';
 import { emptyJournal, readJournal } from '../../domain/journal/journal';
 import { ignoreListSchema, nothingIgnored, type IgnoreList } from '../../domain/rules/ignores';
 import type { Session } from '../session/session';
 import type { Kept } from '../session/state';
-import { ignoresKey, journalKey } from '../session/stored-keys';
+import { ignoresKey, journalKey, marksKey } from '../session/stored-keys';
 import { failureText } from '../texts/failures';
 
-/** What the workbook keeps of findings put aside and deeds done; read once, then from the state. */
+const sheetNames = z.array(z.string().max(31)).max(1000).readonly();
+
+/** What the workbook keeps of findings put aside, deeds done and marks; read once, then from the state. */
 export async function loadKept({ host, store }: Session): Promise<Kept> {
   const known = store.getState().kept;
   if (known) return known;
   const journal = await host.readSetting(journalKey);
   const ignores = await host.readSetting(ignoresKey);
+  const marked = await host.readSetting(marksKey);
   const parsed = ignoreListSchema.safeParse(ignores.ok ? ignores.value : undefined);
   const kept: Kept = {
     journal: journal.ok ? readJournal(journal.value) : emptyJournal,
     ignores: parsed.success ? parsed.data : nothingIgnored,
+    marked: sheetNames.safeParse(marked.ok ? marked.value : undefined).data ?? [],
   };
   store.dispatch({ type: 'kept-changed', kept });
   return kept;

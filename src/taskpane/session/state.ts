@@ -42,6 +42,8 @@ export interface Notice {
 export interface Kept {
   readonly ignores: IgnoreList;
   readonly journal: Journal;
+  /** The sheets that bear marks of findings; none while marks are off. */
+  readonly marked: readonly string[];
 }
 
 export interface State {
@@ -119,11 +121,12 @@ export function reduce(state: State, action: Action): State {
     case 'sheet-chosen':
       return { ...state, sheet: action.sheet };
     case 'view-opened':
-      return { ...state, view: action.view, page: null };
+      return { ...state, view: action.view, page: null, notice: null };
     case 'page-opened':
-      return { ...state, page: action.page };
+      return { ...state, page: action.page, notice: null };
     case 'work-progressed':
-      return { ...state, work: action.work };
+      // What was said of the work before does not stand beside the next.
+      return { ...state, work: action.work, notice: state.work ? state.notice : null };
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'kept-changed':

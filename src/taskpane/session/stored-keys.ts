@@ -3,3 +3,4 @@ export const columnsKey = 'columns';
 export const settingsKey = 'settings';
 export const ignoresKey = 'ignores';
 export const journalKey = 'journal';
+export const marksKey = 'marks';

@@ -32,6 +32,10 @@ const vi = {
   safeConfirm: (cells: number) => `Ghi ${cells} ô`,
   safeDone: (cells: number) => `Đã sửa ${cells} ô. Có thể hoàn tác trong Nhật ký.`,
   cancel: 'Thôi',
+  marks: 'Đánh dấu trên trang tính',
+  marksHint:
+    'Ô có mục cần xem được tô nhẹ: đỏ là lỗi, vàng là cảnh báo, xanh là gợi ý. Màu sẵn có của ô không đổi và hiện lại khi tắt. Dấu cập nhật khi kiểm tra lại.',
+  marking: 'Đang cập nhật dấu trên trang tính…',
   undoLast: 'Hoàn tác',
   ignored: (count: number) => `Đã bỏ qua ${count} mục`,
   heedRule: 'Xem lại',
@@ -68,6 +72,10 @@ const en: typeof vi = {
   safeConfirm: (cells) => `Write ${cells} cells`,
   safeDone: (cells) => `${cells} cells are fixed. The journal can undo it.`,
   cancel: 'Cancel',
+  marks: 'Mark the cells on the sheet',
+  marksHint:
+    'Cells that need a look are tinted: red for errors, yellow for warnings, blue for hints. Their own colour is kept and shows again when this is off. Checking again updates the marks.',
+  marking: 'Updating the marks on the sheet…',
   undoLast: 'Undo',
   ignored: (count) => `${count} ignored`,
   heedRule: 'Show again',

@@ -1,33 +1,18 @@
 import { openWorkbook } from '../../excel/file/open-workbook';
+import { CO_AUTHOR } from '../../excel/model/events';
 import { type } from '../../excel/model/type';
-import { readPlans } from '../../../src/taskpane/session/read-plans';
-import type { Session } from '../../../src/taskpane/session/session';
-import { initialState, reduce } from '../../../src/taskpane/session/state';
-import { createStore } from '../../../src/taskpane/session/store';
+import { applyDeed } from '../../../src/taskpane/journal/apply-deed';
 import { watchChanges } from '../../../src/taskpane/session/watch-changes';
 import { startExcel, valueOf } from '../excel-host/excel';
-
-const plan = 'test/fixtures/02-hung-yen-2021.xlsx';
-const sheet = 'Biểu tổng hợp nhiệm vụ';
+import { openSession, planFile, planSheet, until } from './open-session';
 
 async function opened() {
-  const workbook = await openWorkbook(plan);
-  const excel = await startExcel({ workbook });
-  const session: Session = {
-    host: excel.port,
-    store: createStore(reduce, initialState('vi')),
-    today: () => '2021-07-01',
-  };
-  valueOf(await readPlans(session));
-  await watchChanges(session);
-  const readings = () => {
-    const state = session.store.getState().readings;
-    if (state.phase !== 'read') throw new Error(state.phase);
-    return state;
-  };
-  return { ...excel, session, readings, typed: excel.book.sheet(sheet) };
+  const open = await openSession();
+  await watchChanges(open.session);
+  return { ...open, typed: open.book.sheet(planSheet) };
 }
 
+/** Longer than the pane waits before it follows. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 900));
 
 describe('while the user types', () => {
@@ -55,15 +40,46 @@ describe('while the user types', () => {
   });
 });
 
+describe('what others write', () => {
+  test('a co-author’s change makes the figures out of date, without reading under their hands', async () => {
+    const { readings, typed } = await opened();
+    const before = readings().workbook;
+    type(typed, 'F5', 'Sở Y tế', CO_AUTHOR);
+    await until(() => readings().stale);
+    await pause();
+    expect(readings()).toMatchObject({ stale: true });
+    expect(readings().workbook).toBe(before);
+  });
+
+  test('what the add-in writes itself is neither typing nor a co-author’s', async () => {
+    const { session, readings } = await opened();
+    const [grid] = readings().workbook.sheets;
+    const from = { value: grid?.values[4]?.[5] ?? null };
+    const cells = [{ row: 4, column: 5, from, to: { value: 'Sở Y tế' } }];
+    await applyDeed(session, 'fix-one', [{ kind: 'write-cells', sheet: planSheet, cells }], '');
+    const after = readings();
+    await pause();
+    expect(readings()).toBe(after);
+    expect([after.stale, after.workbook.sheets[0]?.texts[4]?.[5]]).toEqual([false, 'Sở Y tế']);
+  });
+
+  test('a co-author on a sheet that holds no plan changes nothing here', async () => {
+    const { readings, book } = await opened();
+    type(book.addSheet('Nháp'), 'A1', '1', CO_AUTHOR);
+    await pause();
+    expect(readings().stale).toBe(false);
+  });
+});
+
 test('what is known must be of the same size and hold the sheet', async () => {
-  const workbook = await openWorkbook(plan);
+  const workbook = await openWorkbook(planFile);
   const { port, book } = await startExcel({ workbook });
   const known = valueOf(await port.read());
-  expect(valueOf(await port.read([sheet], { known })).sheets).toEqual(
-    known.sheets.filter((grid) => grid.sheet === sheet),
+  expect(valueOf(await port.read([planSheet], { known })).sheets).toEqual(
+    known.sheets.filter((grid) => grid.sheet === planSheet),
   );
-  const failed = { ok: false, failure: { code: 'changed', sheet } };
-  expect(await port.read([sheet], { known: { ...known, sheets: [] } })).toMatchObject(failed);
-  type(book.sheet(sheet), 'D60', 'Nhiệm vụ mới');
-  expect(await port.read([sheet], { known })).toMatchObject(failed);
+  const failed = { ok: false, failure: { code: 'changed', sheet: planSheet } };
+  expect(await port.read([planSheet], { known: { ...known, sheets: [] } })).toMatchObject(failed);
+  type(book.sheet(planSheet), 'D60', 'Nhiệm vụ mới');
+  expect(await port.read([planSheet], { known })).toMatchObject(failed);
 });

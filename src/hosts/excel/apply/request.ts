@@ -29,7 +29,7 @@ const refusals: ReadonlySet<HostFailure['code']> = new Set([
 
 /**
  * Carries out edits in two trips: one that looks (do the cells still hold what the edits were made
- * from, and what is there to be taken back), one that writes. With `unchecked` it does not ask whether
+ * from, and what is there to be taken back; a second such trip where a step asks for it), one that writes. With `unchecked` it does not ask whether
  * cells were changed: for taking back what may be half done.
  */
 export async function request(
@@ -48,6 +48,9 @@ export async function request(
     const place = { context, has, pending: new Map<string, string>(), ofNewColumns, marks, extent };
     const steps = edits.map((edit) => prepare(edit, place));
     await context.sync();
+    const further = steps.flatMap(({ askFurther }) => askFurther ?? []);
+    for (const ask of further) ask();
+    if (further.length > 0) await context.sync();
     if (!unchecked) for (const step of steps) step.check?.();
     const takesBack = steps.map((step) => step.inverse()).reverse();
     suspend(context.workbook.application, has);

@@ -20,6 +20,8 @@ export interface Workplace {
  * come, it looks whether anything stands in the way, says what takes it back, and queues its writes.
  */
 export interface Step {
+  /** Queues loads of what only the first answer names. */
+  readonly askFurther?: () => void;
   /** Throws a `HostError` when something stands in the way. */
   readonly check?: () => void;
   /** The edits that restore what is there now, in the order to apply them; asked before `write`. */

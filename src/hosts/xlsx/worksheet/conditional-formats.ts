@@ -3,6 +3,7 @@ import type { ConditionalFormatSpec } from '../../../domain/grid/sheet-spec';
 import { element, textElement, type XmlElement } from '../package/xml';
 import { argb } from '../styles/look';
 import type { Styles } from '../styles/styles';
+import { overlaps, rangesOf } from './ranges';
 import type { Worksheet } from './worksheet';
 
 /** Adds a conditional format, after those that the sheet has. */
@@ -18,15 +19,14 @@ export function putConditionalFormat(
   worksheet.add(element('conditionalFormatting', { sqref: rectAddress(spec.range) }, [rule]));
 }
 
-/** Takes away the conditional format that `putConditionalFormat` made of the same spec. */
+/** Takes away the conditional formats like `spec` that stand on cells of its range. */
 export function clearConditionalFormat(
   worksheet: Worksheet,
   spec: ConditionalFormatSpec,
   styles: Styles,
 ): void {
-  const sqref = rectAddress(spec.range);
   for (const block of worksheet.elements('conditionalFormatting')) {
-    if (block.get('sqref') !== sqref) continue;
+    if (!rangesOf(block).some((range) => overlaps(range, spec.range))) continue;
     for (const rule of block.elements('cfRule')) {
       const made = ruleOf(spec, Number(rule.get('priority') ?? 0), styles);
       if (isSame(rule, made)) block.remove(rule);

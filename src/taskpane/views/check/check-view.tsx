@@ -17,10 +17,13 @@ import { undoDeed } from '../../journal/apply-deed';
 import { useKept } from '../../journal/use-kept';
 import { readNow } from '../../home/read-now';
 import { currentPlan, useAppState, useSession } from '../../session/context';
+import type { Session } from '../../session/session';
 import { checkTexts } from '../../texts/check';
 import { useTexts } from '../../texts/texts';
 import { ruleGroups } from './groups';
 import { IgnoredSection } from './ignored-section';
+import { refreshMarks } from './marks';
+import { MarksSwitch } from './marks-switch';
 import { RuleSection } from './rule-section';
 import { SafeFixesDialog } from './safe-fixes-dialog';
 import { useFindings } from './use-findings';
@@ -84,7 +87,7 @@ export function CheckView() {
             {texts.safe(safe)}
           </Button>
         )}
-        <Button disabled={isBusy} onClick={() => void readNow(session)}>
+        <Button disabled={isBusy} onClick={() => void checkAgain(session)}>
           {texts.recheck}
         </Button>
         {last && (
@@ -97,6 +100,7 @@ export function CheckView() {
           </Button>
         )}
       </div>
+      <MarksSwitch />
       {shown.length > 0 ? (
         <SearchBox
           className={styles.search}
@@ -131,4 +135,9 @@ export function CheckView() {
       )}
     </>
   );
+}
+
+async function checkAgain(session: Session): Promise<void> {
+  await readNow(session);
+  await refreshMarks(session);
 }

@@ -14,7 +14,7 @@ import {
 import type { CellWrite } from '../../../domain/grid/edit';
 import type { Finding } from '../../../domain/rules/finding';
 import { fixesOf } from '../../../domain/rules/fixes';
-import { ignoreFinding, ignoreRule } from '../../../domain/rules/ignores';
+import { ignoreFinding, ignoreRule, type IgnoreList } from '../../../domain/rules/ignores';
 import { addressOf, fixTitleOf, messageOf } from '../../../domain/rules/message';
 import { Change } from '../../components/change';
 import { applyDeed } from '../../journal/apply-deed';
@@ -22,6 +22,7 @@ import { changeIgnores } from '../../journal/kept';
 import { useAppState, useSession } from '../../session/context';
 import { checkTexts } from '../../texts/check';
 import { useTexts } from '../../texts/texts';
+import { refreshMarks } from './marks';
 
 const useStyles = makeStyles({
   item: {
@@ -57,6 +58,10 @@ export function FindingItem({ finding, rule }: Props) {
     if (row === null) return;
     const at = column ?? 0;
     void session.host.reveal(sheet, { top: row, left: at, bottom: row, right: at });
+  };
+  const putAside = async (change: (list: IgnoreList) => IgnoreList): Promise<void> => {
+    await changeIgnores(session, change);
+    await refreshMarks(session);
   };
   return (
     <li className={styles.item}>
@@ -102,16 +107,10 @@ export function FindingItem({ finding, rule }: Props) {
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              <MenuItem
-                onClick={() => void changeIgnores(session, (list) => ignoreFinding(list, finding))}
-              >
+              <MenuItem onClick={() => void putAside((list) => ignoreFinding(list, finding))}>
                 {texts.ignoreOne}
               </MenuItem>
-              <MenuItem
-                onClick={() =>
-                  void changeIgnores(session, (list) => ignoreRule(list, finding.code))
-                }
-              >
+              <MenuItem onClick={() => void putAside((list) => ignoreRule(list, finding.code))}>
                 {texts.ignoreRule(rule)}
               </MenuItem>
             </MenuList>

@@ -7,6 +7,7 @@ import { changeIgnores } from '../../journal/kept';
 import { useAppState, useSession } from '../../session/context';
 import { checkTexts } from '../../texts/check';
 import { useTexts } from '../../texts/texts';
+import { refreshMarks } from './marks';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -27,6 +28,10 @@ export function IgnoredSection({ findings }: { readonly findings: readonly Findi
   const [open, setOpen] = useState(false);
   if (findings.length === 0) return null;
   const codes = [...new Set(findings.map(({ code }) => code))];
+  const heedAgain = async (code: string): Promise<void> => {
+    await changeIgnores(session, (list) => heedRule(list, code));
+    await refreshMarks(session);
+  };
   return (
     <section>
       <Button
@@ -47,10 +52,7 @@ export function IgnoredSection({ findings }: { readonly findings: readonly Findi
                 {ruleByCode(code)?.title[locale]} (
                 {findings.filter((finding) => finding.code === code).length})
               </Text>
-              <Button
-                size="small"
-                onClick={() => void changeIgnores(session, (list) => heedRule(list, code))}
-              >
+              <Button size="small" onClick={() => void heedAgain(code)}>
                 {texts.heedRule}
               </Button>
             </li>

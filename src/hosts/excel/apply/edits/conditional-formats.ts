@@ -1,4 +1,5 @@
-import { rectAddress } from '../../../../domain/grid/address';
+import { parseAddress, rectAddress } from '../../../../domain/grid/address';
+import type { Rect } from '../../../../domain/grid/grid';
 import { addConditionalFormat } from '../conditional-format';
 import { skipped, type EditOf, type Step, type Workplace } from '../step';
 
@@ -17,7 +18,10 @@ export function conditionalFormat(
   };
 }
 
-/** Removes the rules of a block that are like `spec`; the user's own stay. */
+/**
+ * Removes the rules on a block that are like `spec`; the user's own stay. What takes it back puts
+ * each rule where it stood.
+ */
 export function clearConditionalFormat(
   { sheet, spec }: EditOf<'clear-conditional-format'>,
   { context, has }: Workplace,
@@ -36,10 +40,28 @@ export function clearConditionalFormat(
         : !item.dataBarOrNullObject.isNullObject &&
           item.dataBarOrNullObject.positiveFormat.fillColor.toUpperCase() === spec.color,
     );
+  let placed: readonly Excel.RangeAreas[] = [];
   return {
-    inverse: () => alike().map(() => ({ kind: 'conditional-format', sheet, spec })),
+    ...(has('ConditionalFormat.getRanges') && {
+      askFurther: () => {
+        placed = alike().map((item) => item.getRanges().load('areas/items/address'));
+      },
+    }),
+    inverse: () => {
+      const ranges = placed.flatMap(({ areas }) => areas.items.flatMap(rectOf));
+      const specs = has('ConditionalFormat.getRanges')
+        ? ranges.map((range) => ({ ...spec, range }))
+        : alike().map(() => spec);
+      return specs.map((each) => ({ kind: 'conditional-format', sheet, spec: each }));
+    },
     write: () => {
       for (const item of alike()) item.delete();
     },
   };
+}
+
+/** "Sheet1!A1:B2" as a block. */
+function rectOf({ address }: Excel.Range): readonly Rect[] {
+  const rect = parseAddress(address.slice(address.lastIndexOf('!') + 1));
+  return rect ? [rect] : [];
 }
