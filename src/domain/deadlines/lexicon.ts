@@ -136,9 +136,15 @@ export const lexicon: readonly Entry[] = [
   ...['/', '\\.', '-'].map((mark) =>
     entry(`${onDay}${d} ?${mark}/? ?${m} ?${mark}/? ?(?<year>\\d+)`, day),
   ),
-  entry(`${onDay}${d}(?: |/)?thang (?<month>\\d{1,2}|${spelledMonth})${ofYear}`, day),
+  // "1 tháng 1 lần" is how often.
+  entry(
+    `${onDay}${d}(?: |/)?thang (?<month>\\d{1,2}|${spelledMonth})(?! ?(?:lan|ky)(?!\\p{L}))${ofYear}`,
+    day,
+  ),
   entry(`${onDay}${d} ?/ ?${m}(?:,? ?/?nam (?<year>\\d+)| (?<plainYear>${year4}))?`, day),
   entry(`ngay ${d} ?[.-] ?${m}(?! ?[/.-] ?\\d)(?:,? nam (?<year>\\d+))?`, day),
+  // "30.6": with two figures, for "1.2" may be a number of the list.
+  entry(`(?<day>[0-3]\\d)\\.(?<month>0?[1-9]|1[0-2])(?! ?[/.,-] ?\\d| ?%)`, day),
 
   // Parts of a month.
   entry(

@@ -33,6 +33,8 @@ export type Phrase = Place &
         readonly weekday: number | null;
         readonly exclusive: boolean;
         readonly report: boolean;
+        /** "6 tháng" without "hàng", "định kỳ": beside a date it only names the report that is due then. */
+        readonly bare: boolean;
         readonly from: Stretch | null;
         readonly to: Stretch | null;
       }

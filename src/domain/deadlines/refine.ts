@@ -17,6 +17,7 @@ export function refine(reading: ClauseReading): readonly Phrase[] {
   const binds = reading.found.some(
     ({ phrase }) => phrase.kind === 'at' && binding.has(phrase.lead),
   );
+  const dated = reading.found.some(({ phrase }) => phrase.kind === 'at');
   const kept: Phrase[] = [];
   for (const [index, one] of reading.found.entries()) {
     const { phrase } = one;
@@ -33,6 +34,7 @@ export function refine(reading: ClauseReading): readonly Phrase[] {
         continue;
       }
     }
+    if (phrase.kind === 'recurring' && phrase.bare && dated) continue;
     if (phrase.kind === 'duration' && reading.prose) continue;
     kept.push(phrase);
   }
@@ -51,7 +53,8 @@ function isProse(
   // "Báo cáo quý II trước ngày 15/7", "Trước 15/6 gửi báo cáo quý II"
   if (binds && phrase.lead === null && (one.proseBefore || (next !== undefined && !next.parted)))
     return true;
-  if (one.bracketed && one.proseBefore) return true;
+  // "Tháng hành động vì môi trường (tháng 6)" says when in the bracket alone.
+  if (one.bracketed && one.proseBefore && reading.found.length > 1) return true;
   const [first] = phrase.stretches;
   return (
     phrase.lead === null &&

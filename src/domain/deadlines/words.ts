@@ -20,7 +20,7 @@ export const words: readonly (readonly [TermMeaning, string])[] = [
   ],
   [
     { kind: 'regulated' },
-    '(?:thuc hien |trien khai |hoan thanh )?(?:theo|dung|bam sat|can cu|phu hop voi|dam bao|bao dam|tuy theo|tuy thuoc|phu thuoc)(?: vao)?(?! (?:tung )?(?:quy|thang|tuan|nam)(?! hoc)(?![\\p{L}])(?! \\d)(?! dinh)| nhiem ky| dinh ky)(?= )',
+    '(?:thuc hien |trien khai |hoan thanh )?(?:theo|(?<!xay |noi |su |ap |tac |tuyen )dung|bam sat|can cu|phu hop voi|dam bao|bao dam|tuy theo|tuy thuoc|phu thuoc)(?: vao)?(?! (?:tung )?(?:quy|thang|tuan|nam)(?! hoc)(?![\\p{L}])(?! \\d)(?! dinh)| nhiem ky| dinh ky)(?= )',
   ],
   [
     { kind: 'event' },
@@ -49,7 +49,7 @@ export const words: readonly (readonly [TermMeaning, string])[] = [
     '(?:va )?(?:cac|nhung) (?:nam|giai doan) (?:tiep theo|sau|ke tiep|sau do|toi)|va (?:nam|giai doan) (?:tiep theo|sau|ke tiep)|tro di|ve sau',
   ],
   [{ kind: 'stage' }, '(?:trong )?giai doan|(?:trong )?cac nam'],
-  [{ kind: 'report' }, '(?:che do )?bao cao(?: ket qua)?'],
+  [{ kind: 'report' }, '(?:che do )?(?:bao cao|bc)(?: ket qua)?'],
   [{ kind: 'plan-year', offset: 1, alone: true }, 'nam (?:sau|toi|ke tiep|tiep theo)'],
   [{ kind: 'plan-year', offset: 0, alone: true }, 'nam nay'],
   [{ kind: 'plan-year', offset: 0, alone: false }, 'nam(?: ke hoach)?'],
@@ -74,5 +74,6 @@ export const marks: readonly (readonly [TermMeaning, string])[] = [
   [{ kind: 'slash' }, '/'],
   [{ kind: 'open' }, '[(\\[]'],
   [{ kind: 'close' }, '[)\\]]'],
-  [{ kind: 'filler' }, '[.:…"“”\'*•+]'],
+  [{ kind: 'and' }, '\\+'],
+  [{ kind: 'filler' }, '[.:…"“”\'*•]'],
 ];

@@ -40,6 +40,7 @@ function dayFirst(clause: Clause, at: number): ReturnType<Parser> {
       every: every.period,
       ...day,
       report,
+      bare: false,
       from: null,
       to: null,
       ...spot,
@@ -79,8 +80,12 @@ function periodFirst(clause: Clause, at: number): ReturnType<Parser> {
   if (days) next = days.next;
   const bounds = readBounds(clause, next);
   if (bounds) next = bounds.next;
+  const bare = first?.kind !== 'every' && days === null && bounds === null;
   const phrases = periods.value.flatMap((every) =>
-    (days?.value ?? [anyDay]).map((day) => recurring(clause, at, next, every, day, bounds?.value)),
+    (days?.value ?? [anyDay]).map((day) => ({
+      ...recurring(clause, at, next, every, day, bounds?.value),
+      bare,
+    })),
   );
   return { value: phrases, next };
 }
@@ -92,12 +97,13 @@ function recurring(
   every: RecurrencePeriod | null,
   day: Day,
   bounds: { readonly from: Stretch | null; readonly to: Stretch | null } = { from: null, to: null },
-): Phrase {
+): Extract<Phrase, { kind: 'recurring' }> {
   return {
     kind: 'recurring',
     every,
     ...day,
     report: saysReport(clause, at, next),
+    bare: false,
     ...bounds,
     ...place(clause, at, next),
   };
