@@ -93,10 +93,7 @@ export const dataPivotHierarchies = defineClass('DataPivotHierarchyCollection', 
   object: {
     add: (pivot, args) => {
       const field = ownField(pivot, args);
-      const isNumbers = pivot.records.every(
-        (record) => typeof (record[field.column] ?? null) === 'number',
-      );
-      const data = new PivotData(field, isNumbers ? 'Sum' : 'Count');
+      const data = new PivotData(field);
       pivot.data.push(data);
       layOut(pivot, args.location);
       return excelObject('DataPivotHierarchy', data);
@@ -113,7 +110,7 @@ export const dataPivotHierarchies = defineClass('DataPivotHierarchyCollection', 
 
 export const dataPivotHierarchy = defineClass('DataPivotHierarchy', PivotData, {
   get: {
-    id: ({ name }) => name,
+    id: ({ id }) => id,
     name: ({ name }) => name,
     numberFormat: ({ numberFormat }) => numberFormat,
     summarizeBy: ({ summary }) => summary,

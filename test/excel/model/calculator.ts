@@ -1,33 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { initSync, Model } from '@ironcalc/wasm';
-import { formatArea, quotedSheet } from './area';
-import type { PlacedCell } from './cell-store';
+import { formatArea } from './area';
 import type { CellValue } from './cell-value';
-import { CellError } from './cell-value';
-import { mapReferences } from './formula';
-import { forEngine } from './formula-names';
+import { Engine } from './engine';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
 
-/** Full precision whatever the engine would show. */
-const EXACT = '0.00000000000000E+00';
-
-/** The engine's numbers of what a cell holds. */
-const ENGINE_NUMBER = 1;
-const ENGINE_BOOLEAN = 4;
-const ENGINE_ERROR = 16;
-
-let isLoaded = false;
-
-/** Calculates the workbook's formulas with IronCalc, when someone looks and something changed. */
+/** Calculates the workbook's formulas, when someone looks and something changed. */
 export class Calculator {
   mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
-  private engine: Model | null = null;
+  private engine: Engine | null = null;
   private readonly changed = new Map<string, { sheet: Worksheet; row: number; column: number }>();
+  private readonly waiting = new Map<object, () => void>();
   private isStale = false;
 
   constructor(private readonly book: Workbook) {}
+
+  /** Something changed since the formulas were calculated, and will be seen when someone looks. */
+  get isBehind(): boolean {
+    return this.isStale && this.mode !== 'Manual';
+  }
 
   /** A cell's content changed. */
   touch(sheet: Worksheet, row: number, column: number): void {
@@ -43,9 +33,24 @@ export class Calculator {
     this.changed.clear();
   }
 
+  /** Does something once the formulas are calculated; of one owner's wishes the last counts. */
+  afterwards(owner: object, act: () => void): void {
+    this.waiting.set(owner, act);
+  }
+
+  /** Nothing is to be done for this owner any more. */
+  forgo(owner: object): void {
+    this.waiting.delete(owner);
+  }
+
   /** Brings the formulas' values up to date, unless calculation waits to be asked for. */
   refresh(): void {
-    if (this.isStale && this.mode !== 'Manual') this.calculate();
+    if (this.isBehind) this.calculate();
+    if (this.waiting.size === 0) return;
+    const acts = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const act of acts) act();
+    if (this.isBehind) this.calculate();
   }
 
   calculate(): void {
@@ -54,19 +59,10 @@ export class Calculator {
       [...sheet.cells.all()].filter(({ cell }) => cell.formula !== null),
     );
     if (formulas.every((list) => list.length === 0)) return;
-    const engine = this.engine ?? this.start();
-    for (const { sheet, row, column } of this.changed.values()) {
-      const cell = sheet.cells.get(row, column);
-      if (cell) this.feed(engine, sheet, { row, column, cell });
-      else engine.setUserInput(sheet.position, row + 1, column + 1, '');
-    }
-    this.changed.clear();
-    engine.resumeEvaluation();
-    engine.evaluate();
-    engine.pauseEvaluation();
+    const engine = this.upToDate();
+    engine.calculate();
     for (const [position, list] of formulas.entries())
-      for (const { row, column, cell } of list)
-        cell.value = readResult(engine, position, row + 1, column + 1);
+      for (const { row, column, cell } of list) cell.value = engine.result(position, row, column);
     const active = this.book.activeSheet;
     this.book.emit('calculated', active, {
       worksheetId: active.id,
@@ -79,72 +75,15 @@ export class Calculator {
     sheet: Worksheet,
     formulas: readonly { readonly formula: string; readonly row: number }[],
   ): CellValue[] {
-    const engine = this.engine ?? this.start();
-    const scratch = this.book.sheets.length;
-    engine.newSheet();
-    for (const [at, { formula, row }] of formulas.entries()) {
-      const plain = mapReferences(forEngine(formula, sheet, row), (reference) =>
-        reference.sheet === null
-          ? { ...reference, prefix: `${quotedSheet(sheet.name)}!` }
-          : reference,
-      );
-      engine.setUserInput(scratch, at + 1, 1, plain);
-    }
-    engine.resumeEvaluation();
-    engine.evaluate();
-    engine.pauseEvaluation();
-    const results = formulas.map((_, at) => readResult(engine, scratch, at + 1, 1));
-    engine.deleteSheet(scratch);
-    return results;
+    return this.upToDate().evaluate(sheet, formulas);
   }
 
-  private start(): Model {
-    if (!isLoaded) {
-      const require = createRequire(import.meta.url);
-      initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
-      isLoaded = true;
-    }
-    const engine = new Model('book', 'en', 'UTC', 'en');
-    engine.pauseEvaluation();
-    for (const [position, sheet] of this.book.sheets.entries()) {
-      if (position > 0) engine.newSheet();
-      engine.renameSheet(position, sheet.name);
-    }
-    for (const sheet of this.book.sheets)
-      for (const placed of sheet.cells.all()) this.feed(engine, sheet, placed);
+  /** The engine with all cells as they are now. */
+  private upToDate(): Engine {
+    const engine = this.engine ?? new Engine(this.book);
     this.engine = engine;
+    for (const { sheet, row, column } of this.changed.values()) engine.take(sheet, row, column);
+    this.changed.clear();
     return engine;
-  }
-
-  private feed(engine: Model, sheet: Worksheet, { row, column, cell }: PlacedCell): void {
-    const at = [sheet.position, row + 1, column + 1] as const;
-    if (cell.formula === null) {
-      if (cell.value !== null) engine.setUserInput(...at, engineInput(cell.value));
-      else if (engine.getCellContent(...at) !== '') engine.setUserInput(...at, '');
-      return;
-    }
-    engine.setUserInput(...at, forEngine(cell.formula, sheet, row));
-    const area = { sheet: at[0], row: at[1], column: at[2], width: 1, height: 1 };
-    engine.updateRangeStyle(area, 'num_fmt', EXACT);
-  }
-}
-
-function engineInput(value: Exclude<CellValue, null>): string {
-  if (value instanceof CellError) return value.code;
-  if (typeof value === 'string') return `'${value}`;
-  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
-}
-
-function readResult(engine: Model, sheet: number, row: number, column: number): CellValue {
-  const shown = engine.getFormattedCellValue(sheet, row, column);
-  switch (engine.getCellType(sheet, row, column)) {
-    case ENGINE_NUMBER:
-      return Number(shown);
-    case ENGINE_BOOLEAN:
-      return shown === 'TRUE';
-    case ENGINE_ERROR:
-      return new CellError(shown);
-    default:
-      return shown;
   }
 }

@@ -9,11 +9,19 @@ import type { Worksheet } from './worksheet';
  * tables' columns as the cells that they stand for. `row` is the row of the formula's own cell.
  */
 export function forEngine(formula: string, sheet: Worksheet, row: number): string {
+  const lower = formula.toLowerCase();
+  if (!namesIn(sheet).some((name) => lower.includes(name))) return formula;
   return mapTokens(formula, {
     word: (word) => nameMeaning(word, sheet) ?? word,
     structured: (text) => tableMeaning(text, sheet, row),
   });
 }
+
+/** All that may be named in a formula of the sheet, in small letters. */
+const namesIn = ({ names, book }: Worksheet): string[] =>
+  [...names, ...book.names, ...book.sheets.flatMap(({ tables }) => tables)].map(({ name }) =>
+    name.toLowerCase(),
+  );
 
 function nameMeaning(word: string, sheet: Worksheet): string | null {
   const wanted = word.toLowerCase();

@@ -13,6 +13,7 @@ type Permission = {
 
 /** Throws where a cell is locked on a protected sheet, or a part of a PivotTable is meant. */
 export function assertWritable(sheet: Worksheet, area: Area, location: string): void {
+  if (sheet.pivotTables.length > 0) sheet.book.calculator.refresh();
   const torn = sheet.pivotTables.find(
     (pivot) => pivot.area && intersect(pivot.area, area) && !contains(area, pivot.area),
   );

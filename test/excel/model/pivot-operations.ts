@@ -38,12 +38,24 @@ export function addPivotTable(
 
 /** Reads the source again and fills the cells anew. */
 export function refreshPivot(pivot: PivotTable, location: string): void {
-  pivot.read();
+  pivot.forgetRecords();
   layOut(pivot, location);
 }
 
-/** Fills the PivotTable's cells with what it shows now. */
+/**
+ * Fills the PivotTable's cells with what it shows now; where its source is still to be calculated,
+ * once someone looks.
+ */
 export function layOut(pivot: PivotTable, location: string): void {
+  const { calculator } = pivot.sheet.book;
+  const act = (): void => {
+    fill(pivot, location);
+  };
+  if (pivot.isBehind) calculator.afterwards(pivot, act);
+  else act();
+}
+
+function fill(pivot: PivotTable, location: string): void {
   empty(pivot);
   const results = pivotResults(pivot);
   if (!results) return;
@@ -57,9 +69,12 @@ export function layOut(pivot: PivotTable, location: string): void {
     right: column + width - 1,
   };
   assertRoom(pivot, area, location);
+  const { calculator } = pivot.sheet.book;
   for (const [at, field] of pivot.filters.entries()) {
     pivot.sheet.cell(row + at, column).value = field.name;
     pivot.sheet.cell(row + at, column + 1).value = '(All)';
+    calculator.touch(pivot.sheet, row + at, column);
+    calculator.touch(pivot.sheet, row + at, column + 1);
   }
   for (const [down, cells] of results.cells.entries())
     for (const [across, result] of cells.entries()) {
@@ -73,6 +88,7 @@ export function layOut(pivot: PivotTable, location: string): void {
         indent: result.indent ?? 0,
         font: { ...font, bold: result.bold ?? false },
       };
+      calculator.touch(pivot.sheet, top + down, column + across);
     }
   pivot.area = area;
   pivot.body = {
@@ -80,15 +96,16 @@ export function layOut(pivot: PivotTable, location: string): void {
     top: Math.min(top + results.headingRows, area.bottom),
     left: Math.min(column + results.labelColumns, area.right),
   };
-  pivot.sheet.book.calculator.forget();
 }
 
 /** Empties the cells that the PivotTable filled. */
 function empty(pivot: PivotTable): void {
+  const { sheet } = pivot;
   if (pivot.area)
-    for (const { cell } of pivot.sheet.cells.within(pivot.area)) {
+    for (const { row, column, cell } of sheet.cells.within(pivot.area)) {
       cell.value = null;
       cell.style = DEFAULT_STYLE;
+      sheet.book.calculator.touch(sheet, row, column);
     }
   pivot.area = null;
   pivot.body = null;
@@ -107,6 +124,7 @@ function assertRoom(pivot: PivotTable, area: Area, location: string): void {
 }
 
 export function deletePivot(pivot: PivotTable): void {
+  pivot.sheet.book.calculator.forgo(pivot);
   empty(pivot);
   pivot.sheet.pivotTables = pivot.sheet.pivotTables.filter((one) => one !== pivot);
 }

@@ -49,11 +49,25 @@ function compareItems(one: CellValue, other: CellValue): number {
 export class PivotData {
   numberFormat = 'General';
   private given: string | null = null;
+  private chosen: Summary | null = null;
+  readonly id: string;
 
-  constructor(
-    readonly field: PivotField,
-    public summary: Summary,
-  ) {}
+  constructor(readonly field: PivotField) {
+    this.id = field.pivot.sheet.book.newId();
+  }
+
+  /** Unless it was chosen, a field of nothing but numbers is summed up, any other counted. */
+  get summary(): Summary {
+    const { pivot, column } = this.field;
+    this.chosen ??= pivot.records.every((record) => typeof record[column] === 'number')
+      ? 'Sum'
+      : 'Count';
+    return this.chosen;
+  }
+
+  set summary(summary: Summary) {
+    this.chosen = summary;
+  }
 
   get name(): string {
     return (
@@ -94,8 +108,7 @@ export class PivotTable {
   filters: PivotField[] = [];
   data: PivotData[] = [];
   readonly fields: readonly PivotField[];
-  /** The source as it was when last read. */
-  records: CellValue[][] = [];
+  private read: CellValue[][] | null = null;
   /** The cells that it fills now. */
   area: Area | null = null;
   /** Where its numbers stand. */
@@ -125,18 +138,32 @@ export class PivotTable {
   ) {
     const names = headings(source);
     this.fields = names.map((heading, column) => new PivotField(this, heading, column));
-    this.read();
   }
 
-  /** Reads the source anew. */
-  read(): void {
+  /** The source as it was when first looked at, or looked at again since. */
+  get records(): readonly CellValue[][] {
     const { sheet, area } = this.source;
+    if (this.read) return this.read;
     sheet.book.calculator.refresh();
-    this.records = Array.from({ length: area.bottom - area.top }, (_, down) =>
+    this.read = Array.from({ length: area.bottom - area.top }, (_, down) =>
       this.fields.map(
         ({ column }) => sheet.cells.get(area.top + 1 + down, area.left + column)?.value ?? null,
       ),
     );
+    return this.read;
+  }
+
+  /** Has the source looked at again. */
+  forgetRecords(): void {
+    this.read = null;
+  }
+
+  /** Its source holds formulas that are still to be calculated. */
+  get isBehind(): boolean {
+    const { sheet, area } = this.source;
+    if (this.read !== null || !sheet.book.calculator.isBehind) return false;
+    for (const { cell } of sheet.cells.within(area)) if (cell.formula !== null) return true;
+    return false;
   }
 }
 

@@ -71,6 +71,9 @@ export function shiftFormula(
   shift: Shift,
 ): string {
   const wanted = shiftedSheet.toLowerCase();
+  const own = ownSheet.toLowerCase();
+  const written = wanted.replaceAll("'", "''");
+  if (own !== wanted && !formula.toLowerCase().includes(written)) return formula;
   return mapReferences(formula, (reference): Reference | null => {
     if ((reference.sheet ?? ownSheet).toLowerCase() !== wanted) return reference;
     const area = shiftArea(reference.area, shift);

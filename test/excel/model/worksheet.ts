@@ -83,6 +83,7 @@ export class Worksheet {
   }
 
   used(valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
+    if (this.pivotTables.length > 0) this.book.calculator.refresh();
     return this.cells.used(within, valuesOnly);
   }
 
