@@ -124,6 +124,7 @@ export function makePlan(
     rows: readings,
     groups,
     tasks,
+    tablesApart: [],
     answeringRole: 'lead',
   };
   const merges = [{ top: 0, left: 0, bottom: 0, right }];
