@@ -1,3 +1,4 @@
+import { leadingOrdinal } from '../recognition/ordinal';
 import type { CellRef } from './plan';
 import type { Memo, Reading } from './reading';
 import { leadInTitle } from './responsibility';
@@ -11,9 +12,7 @@ export function leadFromGroups(
   for (const index of [...groups].reverse()) {
     const group = all[index];
     if (!group) continue;
-    const named =
-      leadInTitle(group.title) ??
-      (titlesAnswer && isUnitName(group.title, memo) ? group.title : null);
+    const named = leadInTitle(group.title) ?? (titlesAnswer ? unitNamed(group.title, memo) : null);
     if (named === null) continue;
     const column =
       grid.values[group.row]?.findIndex((value) => typeof value === 'string' && value.length > 3) ??
@@ -23,11 +22,11 @@ export function leadFromGroups(
   return null;
 }
 
-function isUnitName(title: string, memo: Memo): boolean {
-  const { units, asides } = memo.units(title);
-  return (
-    units.length === 1 &&
-    asides.length === 0 &&
-    (units[0]?.match === 'exact' || units[0]?.match === 'alias')
-  );
+/** A title that is a unit's name and nothing else: "II. SỞ NÔNG NGHIỆP VÀ PTNT". */
+function unitNamed(title: string, memo: Memo): string | null {
+  const name = leadingOrdinal(title)?.rest ?? title;
+  const { units, asides } = memo.units(name);
+  const [only, ...others] = units;
+  const isName = others.length === 0 && asides.length === 0;
+  return isName && (only?.match === 'exact' || only?.match === 'alias') ? name : null;
 }

@@ -101,6 +101,13 @@ export interface Task {
   readonly inherited: readonly Role[];
 }
 
+/** A table of tasks that is told, not read. */
+export interface TableApart {
+  /** The first row of its header. */
+  readonly row: number;
+  readonly taskCount: number;
+}
+
 /** A recognised plan sheet. */
 export interface Plan {
   readonly sheet: string;
@@ -115,6 +122,8 @@ export interface Plan {
   readonly rows: readonly RowReading[];
   readonly groups: readonly Group[];
   readonly tasks: readonly Task[];
+  /** Further tables of tasks on the sheet that are not read, because their columns are others. */
+  readonly tablesApart: readonly TableApart[];
   /**
    * Who answers for a task: the lead column's units, or the implementers' where the sheet has no lead.
    * Use `answering(plan, task)` rather than deciding again.

@@ -1,6 +1,8 @@
 import type { BodyRow } from '../recognition/row-kinds';
 import type { RowFacts } from '../recognition/row-facts';
 import type { SheetText } from '../recognition/sheet-text';
+import { openAt, withGroup } from './open-groups';
+import type { OpenGroup } from './open-groups';
 import type { CellRef, ColumnMap, Role } from './plan';
 
 /** A task while its cells are gathered. */
@@ -24,14 +26,14 @@ export function draftTasks(
 ): Draft[] {
   const roleColumns = Object.entries(columns) as [Role, number][];
   const drafts: Draft[] = [];
-  let open: { row: number; level: number }[] = [];
+  let open: readonly OpenGroup[] = [];
   let current: Draft | null = null;
   for (const { facts, kind } of rows) {
     if (kind === 'group') {
-      const level = levels.get(facts.row) ?? 1;
-      open = [...open.filter((group) => group.level < level), { row: facts.row, level }];
+      open = withGroup(open, facts, levels.get(facts.row) ?? 1);
       current = null;
     } else if (kind === 'task') {
+      open = openAt(open, facts);
       current = {
         rows: [],
         pieces: {},

@@ -127,6 +127,7 @@ function eachRowIsHeader(
     const columns = sheet.filled(row);
     if (columns.length === 0) return false;
     if (row > top && isSplitOfAbove(sheet, row, columns)) continue;
+    if (isNumbered(sheet, row, columns)) return false;
     const known = columns.filter((column) => {
       const text = sheet.text(row, column);
       return text.length <= longestLabel && read(text).coverage >= 0.5;
@@ -135,6 +136,12 @@ function eachRowIsHeader(
     if (bottom > top && row === top && columns.length === 1 && spansTable(sheet, row)) return false;
   }
   return true;
+}
+
+/** A row that begins with its number is one of the table's, however many header words its cells hold. */
+function isNumbered(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  const first = sheet.text(row, columns[0] ?? 0);
+  return columns.length > 1 && /^\d{1,3}(\.\d{1,3})*[.)]?$/u.test(first);
 }
 
 /** Every cell stands below a heading merged over several columns: whatever its words, it splits that. */

@@ -12,6 +12,8 @@ export interface Ordinal {
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 /** The letters of lists in legal texts (NĐ 30/2020): đ comes after d, no f, j, w, z. */
 const listLetters = 'abcdđeghiklmnopqrstuvxy';
+/** No ordinal is longer, brackets and stops included. */
+const longest = 24;
 
 /**
  * Reads what an ordinal cell says; null when it is no ordinal. "I", "V", "X" alone are roman.
@@ -19,13 +21,13 @@ const listLetters = 'abcdđeghiklmnopqrstuvxy';
  * @example parseOrdinal('1.10') // { style: 'dotted', depth: 2, value: 10, parent: '1' }
  */
 export function parseOrdinal(text: string): Ordinal | null {
-  const bare = text
-    .trim()
+  const written = text.trim();
+  if (written.length > longest) return null;
+  const bare = written
     .replace(/^\((.{1,8})\)$/u, '$1')
     .replace(/[.):/-]+$/u, '')
     .trim();
-  if (bare === '') return /^[-–+*•]$/u.test(text.trim()) ? plain('bullet', null) : null;
-  if (bare.length > 24) return null;
+  if (bare === '') return /^[-–+*•]$/u.test(written) ? plain('bullet', null) : null;
   if (/^[-–+*•]$/u.test(bare)) return plain('bullet', null);
   if (/^\d{1,4}$/u.test(bare)) return plain('number', Number(bare));
   if (/^\d{1,3}(\.\d{1,3}){1,4}$/u.test(bare)) return dotted(bare);

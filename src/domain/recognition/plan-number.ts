@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../deadlines/deadline';
 
-/** The symbol of a document: "KH-UBND", "QĐ-BGDĐT", "NQ/HU", "CV/VPĐU". */
-const symbol = String.raw`[\p{Lu}\d]{1,12}(?:[-–/][\p{Lu}\d&.]{1,16}){0,3}`;
+/** The symbol of a document: "KH-UBND", "QĐ-TTg", "CTr/HU", "CV/VPĐU". */
+const symbol = String.raw`[\p{Lu}\d][\p{L}\d]{0,11}(?:[-–/]\p{Lu}[\p{L}\d&.]{0,15}){0,3}`;
 const number = new RegExp(String.raw`[Ss]ố\s*:?\s*(\d{1,5}[a-z]?)\s*([/-])\s*(${symbol})`, 'u');
 
 /**

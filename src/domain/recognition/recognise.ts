@@ -54,11 +54,10 @@ function readSheet(
 ): SheetReading {
   const { grid } = sheet;
   if (isEmpty(sheet)) return unread(grid, 'empty');
-  const candidates = tablesOf(sheet, given);
-  const best = candidates[0];
-  if (!best) return unread(grid, 'no-header');
-  if ('why' in best) return { recognised: false, sheet: grid.sheet, ...best };
-  return { recognised: true, sheet: grid.sheet, plan: planOf(sheet, best, around) };
+  const tables = tablesOf(sheet, given);
+  if (tables === null) return unread(grid, 'no-header');
+  if ('why' in tables) return { recognised: false, sheet: grid.sheet, ...tables };
+  return { recognised: true, sheet: grid.sheet, plan: planOf(sheet, tables, around) };
 }
 
 function isEmpty(sheet: SheetText): boolean {

@@ -3,12 +3,12 @@ import { habitsOf } from './habits';
 import type { Habits } from './habits';
 import type { Header } from './header';
 import { isHeading } from './headings';
-import { hasMain, rowFacts } from './row-facts';
+import { rowFacts } from './row-facts';
 import type { RowFacts } from './row-facts';
 import type { SheetText } from './sheet-text';
 import { skippedRows } from './skipped-rows';
 import type { Skipped } from './skipped-rows';
-import { endOfTable, isRemark } from './table-end';
+import { endOfTable, isUnnumberedRemark } from './table-end';
 import { isTail } from './tails';
 
 /** A row of the body with what it was decided to be. */
@@ -34,7 +34,7 @@ export function readRows(
   const skipped = skippedRows(sheet, header, facts, lastRow);
   const habits = habitsOf(facts, skipped, columns);
   const end = endOfTable(facts, skipped, habits);
-  const next = nextContent(skipped);
+  const next = nextContent(skipped.slice(0, end));
   const rows: BodyRow[] = [];
   let task: RowFacts | null = null; // the last task or its continuation, the group above it not passed
   let afterBreak = false;
@@ -83,11 +83,9 @@ function decide(
   afterBreak: boolean,
   habits: Habits,
 ): RowKind {
-  const { own, ordinal, values, heading } = row;
-  const mayRemark = own.task === undefined || (ordinal === null && !hasMain(row));
-  if (mayRemark && isRemark(heading)) return 'note';
+  if (isUnnumberedRemark(row)) return 'note';
   if (isTail(row, task, afterBreak, habits)) return 'continuation';
   if (isHeading(row, next, task, afterBreak, habits)) return 'group';
-  if (own.task === undefined) return task && values.length > 0 ? 'continuation' : 'note';
+  if (row.own.task === undefined) return task && row.values.length > 0 ? 'continuation' : 'note';
   return 'task';
 }

@@ -15,9 +15,17 @@ export function isEnding(text: string): boolean {
 }
 
 /** A remark under the table or a line of totals. */
-export function isRemark(text: string): boolean {
+function isRemark(text: string): boolean {
   const key = fold(text.slice(0, 120));
   return remark.test(key) || total.test(key);
+}
+
+/** A remark that bears no number, at most a star: "* Ghi chú: số liệu ước". */
+export function isUnnumberedRemark(row: RowFacts): boolean {
+  const { own, ordinal, heading } = row;
+  const mayRemark =
+    own.task === undefined || ((ordinal === null || ordinal.style === 'bullet') && !hasMain(row));
+  return mayRemark && isRemark(heading);
 }
 
 /** The index of the first row of the signature block or the remarks under the table. */
@@ -42,6 +50,6 @@ function endingTexts({ heading, own }: RowFacts): string[] {
 
 function looksLikeTask(row: RowFacts, habits: Habits): boolean {
   const { own, ordinal, heading } = row;
-  if (own.task === undefined || isEnding(heading)) return false;
+  if (own.task === undefined || isEnding(heading) || isUnnumberedRemark(row)) return false;
   return ordinal !== null || (!habits.hasOrdinals && hasMain(row));
 }

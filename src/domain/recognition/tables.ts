@@ -3,21 +3,16 @@ import { readColumns } from './columns';
 import type { ColumnReading } from './columns';
 import { findHeaders } from './header';
 import type { Header } from './header';
+import { headingsOfTables } from './table-headings';
+import { joinedColumns } from './joined-columns';
 import type { Why } from './messages';
 import { whyNoPlan } from './not-a-plan';
 import { readRows } from './row-kinds';
-import type { BodyRow } from './row-kinds';
 import type { SheetText } from './sheet-text';
+import { isSameHeader, stretchesOf } from './stretches';
+import type { Stretch } from './stretches';
+import type { SheetTables, Table } from './table';
 import { headerOfTold } from './told-header';
-
-/** A table of a sheet that holds tasks. */
-export interface Table {
-  readonly header: Header;
-  readonly reading: ColumnReading;
-  readonly rows: readonly BodyRow[];
-  readonly lastRow: number;
-  readonly taskCount: number;
-}
 
 /** A table that is no plan, and why. */
 interface NoTable {
@@ -27,50 +22,71 @@ interface NoTable {
   readonly rows: readonly RowReading[];
 }
 
-/** The sheet's tables that hold tasks, the one with most first; else why the likeliest holds none. */
+/** The sheet's tables, where one holds tasks; else why the likeliest holds none; null without any header. */
 export function tablesOf(
   sheet: SheetText,
   given: ColumnMap | undefined,
-): readonly (Table | NoTable)[] {
+): SheetTables | NoTable | null {
   const found = findHeaders(sheet);
   const told = given && found.length === 0 ? headerOfTold(sheet, given) : null;
-  const headers = told ? [told] : found;
+  const stretches = stretchesOf(sheet, told ? [told] : found);
   const tables: Table[] = [];
   const reasons: NoTable[] = [];
-  for (const [at, header] of headers.entries()) {
-    if (at > 0 && headers.slice(0, at).some((before) => isSameHeader(before, header))) continue;
-    const next = headers.slice(at + 1).find((later) => !isSameHeader(header, later));
-    const lastRow = (next?.top ?? sheet.rowCount) - 1;
-    const read = readColumns(sheet, header, lastRow);
-    const reading = given ? { ...read, columns: given } : read;
-    const why = whyNoPlan(header, reading);
-    if (why && !given) {
-      reasons.push(noTable(sheet, header, reading, why));
-      continue;
-    }
-    const rows = readRows(sheet, header, reading.columns, lastRow);
-    const taskCount = rows.filter(({ kind }) => kind === 'task').length;
-    if (taskCount === 0)
-      reasons.push(
-        noTable(sheet, header, reading, { code: 'no-tasks', params: { row: header.top + 1 } }),
-      );
-    else tables.push({ header, reading, rows, lastRow, taskCount });
+  for (const stretch of stretches) {
+    const twin = tables.find(({ header }) => isSameHeader(header, stretch.header));
+    const table = readTable(sheet, stretch, twin?.reading ?? null, given);
+    if ('why' in table) reasons.push(table);
+    else tables.push(table);
   }
-  if (tables.length > 0) return tables.sort((a, b) => b.taskCount - a.taskCount);
-  return reasons.sort((a, b) => b.confidence - a.confidence);
+  const [main, ...others] = tables.sort((a, b) => b.taskCount - a.taskCount);
+  if (!main) return reasons.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
+  return { ...joinTables(sheet, main, others, given), stretches };
 }
 
-function isSameHeader(a: Header, b: Header): boolean {
-  const same = b.labels.filter((label) =>
-    a.labels.some(
-      (other) =>
-        other.column === label.column && other.text.toLowerCase() === label.text.toLowerCase(),
-    ),
-  );
-  return same.length >= Math.max(2, b.labels.length * 0.6);
+function readTable(
+  sheet: SheetText,
+  stretch: Stretch,
+  known: ColumnReading | null,
+  given: ColumnMap | undefined,
+): Table | NoTable {
+  const { header, lastRow } = stretch;
+  const reading = known ?? readColumns(sheet, header, lastRow);
+  const columns = given ?? reading.columns;
+  const why = whyNoPlan(header, reading);
+  if (why && !given) return noTable(sheet, header, columns, why);
+  const rows = readRows(sheet, header, columns, lastRow);
+  const taskCount = rows.filter(({ kind }) => kind === 'task').length;
+  return taskCount === 0
+    ? noTable(sheet, header, columns, { code: 'no-tasks', params: { row: header.top + 1 } })
+    : { ...stretch, reading, rows, taskCount };
 }
 
-function noTable(sheet: SheetText, header: Header, { columns }: ColumnReading, why: Why): NoTable {
+function joinTables(
+  sheet: SheetText,
+  main: Table,
+  others: readonly Table[],
+  given: ColumnMap | undefined,
+): Omit<SheetTables, 'stretches'> {
+  let { columns } = main.reading;
+  let { labels } = main.header;
+  const joined = [main];
+  const apart: Table[] = [];
+  for (const table of others) {
+    const { header, reading } = table;
+    const further = { labels: header.labels, columns: reading.columns };
+    const both = joinedColumns({ labels, columns }, further);
+    if (both === null) apart.push(table);
+    else {
+      columns = both;
+      labels = [...labels, ...header.labels];
+      joined.push(table);
+    }
+  }
+  joined.sort((a, b) => a.header.top - b.header.top);
+  return { main, joined: headingsOfTables(sheet, joined), columns: given ?? columns, apart };
+}
+
+function noTable(sheet: SheetText, header: Header, columns: ColumnMap, why: Why): NoTable {
   const rows: RowReading[] = [];
   for (let row = 0; row < sheet.rowCount; row += 1) {
     const kind =

@@ -20,24 +20,24 @@ const notTitle = [
 ];
 
 /**
- * Reads the title block above a table's header. What it leaves blank is null; the year may be taken
- * from elsewhere, marked as a guess.
+ * Reads the title block of a table. What it leaves blank is null; the year may be taken from
+ * elsewhere, marked as a guess.
  *
+ * @param own the lines above the table's header
+ * @param head the lines at the top of the sheet, when other tables stand between: they tell what the
+ *   table's own do not
  * @param elsewhere texts that may tell the year or the province: other sheets' titles, sheet names
  */
 export function readTitle(
-  sheet: SheetText,
-  headerTop: number,
+  own: readonly string[],
+  head: readonly string[],
   body: readonly string[],
   fileName: string | null,
   elsewhere: readonly string[],
 ): PlanTitle {
-  const lines = titleLines(sheet, headerTop);
+  const lines = [...own, ...head];
   const whole = lines.join('\n');
-  const text = lines
-    .filter((line) => !notTitle.some((pattern) => pattern.test(fold(line))))
-    .join(' ')
-    .trim();
+  const text = titleText(own) || titleText(head);
   const planDate = planDateIn(whole);
   const said = planYearIn(text, whole, planDate);
   const province =
@@ -58,10 +58,17 @@ export function readTitle(
   };
 }
 
-/** Every line of text above the header, cell by cell, left to right. */
-export function titleLines(sheet: SheetText, headerTop: number): readonly string[] {
+function titleText(lines: readonly string[]): string {
+  return lines
+    .filter((line) => !notTitle.some((pattern) => pattern.test(fold(line))))
+    .join(' ')
+    .trim();
+}
+
+/** Every line of text from one row to another (exclusive), cell by cell, left to right. */
+export function titleLines(sheet: SheetText, from: number, to: number): readonly string[] {
   const lines: string[] = [];
-  for (let row = 0; row < headerTop; row += 1) {
+  for (let row = from; row < to; row += 1) {
     for (const column of sheet.filled(row)) {
       lines.push(
         ...sheet

@@ -201,6 +201,7 @@ function planOf(
     rows: rowReadings(rows),
     groups,
     tasks: [],
+    tablesApart: [],
     answeringRole:
       columns.lead !== undefined
         ? 'lead'
