@@ -44,6 +44,7 @@ import { rowCut } from './rules/row-cut';
 import { sheetsDisagree } from './rules/sheets-disagree';
 import { spacesExtra } from './rules/spaces-extra';
 import { stateNotInList } from './rules/state-not-in-list';
+import { tableApart } from './rules/table-apart';
 import { tableCut } from './rules/table-cut';
 import { targetWithoutFigure } from './rules/target-without-figure';
 import { taskBlank } from './rules/task-blank';
@@ -71,6 +72,7 @@ export const catalogue: readonly Rule[] = [
   sheetsDisagree,
   planNumberBlank,
   planDateBlank,
+  tableApart,
   tableCut,
   ordinalGap,
   ordinalRepeated,

@@ -1,4 +1,4 @@
-import type { PlanTitle } from '../plan/plan';
+import type { PlanTitle, TableApart } from '../plan/plan';
 
 /**
  * A small table that shows a rule at work; the tests run it and the catalogue prints it.
@@ -20,6 +20,8 @@ export interface Example {
   readonly hidden?: readonly number[];
   readonly filtered?: true;
   readonly confidence?: number;
+  /** Further tables of tasks that recognition left unread. */
+  readonly tablesApart?: readonly TableApart[];
   /** The same table on a second sheet, under another title. */
   readonly second?: Partial<PlanTitle>;
 }

@@ -159,7 +159,7 @@ function mergesOf(lines: readonly Line[], columnCount: number): Rect[] {
 }
 
 function planOf(
-  { confidence = 0.98 }: Example,
+  { confidence = 0.98, tablesApart = [] }: Example,
   grid: Grid,
   headings: readonly string[],
   lines: readonly Line[],
@@ -201,7 +201,7 @@ function planOf(
     rows: rowReadings(rows),
     groups,
     tasks: [],
-    tablesApart: [],
+    tablesApart,
     answeringRole:
       columns.lead !== undefined
         ? 'lead'

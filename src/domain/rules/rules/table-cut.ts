@@ -28,7 +28,11 @@ export const tableCut: Rule = {
     passes: [{ rows: ['task | lead | deadline', 'Xây dựng kế hoạch | Sở Nội vụ | Quý I'] }],
   },
   *find({ plan }) {
-    const repeated = plan.rows.filter((row) => row.kind === 'header' && row.repeated);
+    // A header under a title of its own begins a further annex, no page.
+    const content = plan.rows.filter(({ kind }) => kind !== 'blank');
+    const repeated = content.filter(
+      (row, at) => row.repeated && !['title', 'header'].includes(content[at - 1]?.kind ?? ''),
+    );
     const [first] = repeated;
     if (!first) return;
     yield {
