@@ -1,4 +1,5 @@
-import type { CheckedSheet, TextCell } from './checked-sheet';
+import type { Plan } from '../plan/plan';
+import type { TextCell } from './checked-sheet';
 
 const table = new Set(['header', 'group', 'task', 'continuation']);
 
@@ -6,7 +7,7 @@ const table = new Set(['header', 'group', 'task', 'continuation']);
  * The typed text of the table itself. Title and signature lines are left out: blanks are put there on
  * purpose, to be filled in by hand or to push words apart.
  */
-export function bodyCells(sheet: CheckedSheet): readonly TextCell[] {
-  const rows = new Set(sheet.plan.rows.filter(({ kind }) => table.has(kind)).map(({ row }) => row));
-  return sheet.textCells.filter(({ row }) => rows.has(row));
+export function bodyCellsOf(plan: Plan, textCells: readonly TextCell[]): readonly TextCell[] {
+  const rows = new Set(plan.rows.filter(({ kind }) => table.has(kind)).map(({ row }) => row));
+  return textCells.filter(({ row }) => rows.has(row));
 }

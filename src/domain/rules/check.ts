@@ -3,6 +3,7 @@ import type { Grid, Workbook } from '../grid/grid';
 import type { SheetReading } from '../plan/plan';
 import { defaultSettings, type Settings } from '../settings';
 import { officeUnits } from '../units/office-units';
+import { bodyCellsOf } from './body-cells';
 import { catalogue } from './catalogue';
 import { textCellsOf, type CheckedSheet } from './checked-sheet';
 import type { Finding, Fix } from './finding';
@@ -33,15 +34,18 @@ export function check(
   return readings.flatMap((reading) => {
     const grid = grids.get(reading.sheet);
     if (!reading.recognised || !grid) return [];
+    const { plan } = reading;
+    const textCells = textCellsOf(grid);
     const sheet: CheckedSheet = {
-      plan: reading.plan,
+      plan,
       grid,
       workbook,
       readings,
       today: options.today,
       settings: options.settings ?? defaultSettings,
       directory,
-      textCells: textCellsOf(grid),
+      textCells,
+      bodyCells: bodyCellsOf(plan, textCells),
     };
     return rules.flatMap((rule) => findingsOf(rule, sheet)).sort(downTheSheet);
   });

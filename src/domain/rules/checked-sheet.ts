@@ -15,6 +15,8 @@ export interface CheckedSheet {
   readonly directory: UnitDirectory;
   /** Every cell of text that a person typed: no formulas, no numbers, no blanks; row by row. */
   readonly textCells: readonly TextCell[];
+  /** Those of them that stand in the table itself (`body-cells.ts`). */
+  readonly bodyCells: readonly TextCell[];
 }
 
 export interface TextCell extends CellRef {
@@ -42,11 +44,12 @@ export function taskCell(plan: Plan, task: Task): CellRef {
 
 /** Every cell that holds typed text, row by row. */
 export function textCellsOf(grid: Grid): readonly TextCell[] {
-  return grid.values.flatMap((cells, row) =>
-    cells.flatMap((value, column) =>
-      typeof value === 'string' && value !== '' && !grid.formulas[row]?.[column]
-        ? [{ row, column, text: value }]
-        : [],
-    ),
-  );
+  const found: TextCell[] = [];
+  for (const [row, cells] of grid.values.entries()) {
+    for (const [column, text] of cells.entries()) {
+      if (typeof text !== 'string' || text === '' || grid.formulas[row]?.[column]) continue;
+      found.push({ row, column, text });
+    }
+  }
+  return found;
 }

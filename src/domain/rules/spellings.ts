@@ -1,5 +1,6 @@
 import { readUnits } from '../units/read-units';
 import type { CheckedSheet } from './checked-sheet';
+import { remembered } from './remembered';
 import { ownMentions, type OwnMention } from './unit-cells';
 
 /** One way that a sheet writes a unit. */
@@ -23,26 +24,20 @@ export function unitSpellings(
   sheet: Pick<CheckedSheet, 'plan' | 'directory'>,
 ): readonly UnitSpellings[] {
   const context = sheet.plan.unitContext;
-  const standsAlone = new Map<string, boolean>();
-  const alone = (id: string, raw: string): boolean => {
-    const key = `${id}|${raw}`;
-    const known = standsAlone.get(key);
-    if (known !== undefined) return known;
+  const soleUnit = remembered((raw) => {
     const { units, coordinators, asides } = readUnits(raw, context, sheet.directory);
-    const [only] = units;
-    const result =
-      units.length === 1 && coordinators.length + asides.length === 0 && only?.id === id;
-    standsAlone.set(key, result);
-    return result;
-  };
+    const isSole = units.length === 1 && coordinators.length + asides.length === 0;
+    return isSole ? (units[0]?.id ?? null) : null;
+  });
+  const spelled = remembered((raw) => withCapital(raw.replace(/\s+/gu, ' ')));
   const units = new Map<string, { name: string; spellings: Map<string, OwnMention[]> }>();
   for (const own of ownMentions(sheet.plan)) {
     const { id, name, raw, match, candidates } = own.mention;
     if (id === null || match === 'fuzzy' || candidates?.length || isCollective(name)) continue;
-    if (!alone(id, raw)) continue;
+    if (soleUnit(raw) !== id) continue;
     const unit = units.get(id) ?? { name, spellings: new Map<string, OwnMention[]>() };
     units.set(id, unit);
-    const text = withCapital(raw.replace(/\s+/gu, ' '));
+    const text = spelled(raw);
     const spelling = unit.spellings.get(text);
     if (spelling) spelling.push(own);
     else unit.spellings.set(text, [own]);
@@ -63,13 +58,10 @@ function isCollective(name: string): boolean {
 
 /** "UBND cấp xã trên địa bàn tỉnh" says more than "UBND cấp xã": no other spelling of it. */
 function isLongerForm(text: string, other: string): boolean {
-  return (
-    text.length > other.length &&
-    text.toLocaleLowerCase('vi').startsWith(`${other.toLocaleLowerCase('vi')} `)
-  );
+  return text.length > other.length && text.toLowerCase().startsWith(`${other.toLowerCase()} `);
 }
 
 /** A name inside a sentence may begin small: "các đoàn thể xã" after a comma. */
 function withCapital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

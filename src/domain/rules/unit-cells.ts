@@ -31,8 +31,18 @@ export function unitText(task: Task, role: UnitRole): string | null {
   return textsOf[role](task);
 }
 
+const read = new WeakMap<Plan, readonly OwnMention[]>();
+
 /** Every unit that a task's own cells name, merged cells and group titles left out, down the sheet. */
 export function ownMentions(plan: Plan): readonly OwnMention[] {
+  const known = read.get(plan);
+  if (known) return known;
+  const mentions = mentionsIn(plan);
+  read.set(plan, mentions);
+  return mentions;
+}
+
+function mentionsIn(plan: Plan): readonly OwnMention[] {
   return plan.tasks.flatMap((task) =>
     unitRoles.flatMap((role) => {
       const cell = valueCell(plan, task, role);

@@ -13,7 +13,7 @@ const lightWords = new Set(
 
 /** The literal words, without capitals, bullets, punctuation and blanks, accents kept. */
 export function literalKey(text: string): string {
-  return words(text.normalize('NFC').toLocaleLowerCase('vi')).join(' ');
+  return words(text.normalize('NFC').toLowerCase()).join(' ');
 }
 
 /** The words that carry the meaning, folded, in their order; light words left out. */
@@ -25,8 +25,8 @@ export function subjectKey(text: string): string {
 
 /** The words of `a` that `b` lacks, as written, at most `limit`. */
 export function wordsOnlyIn(a: string, b: string, limit: number): string {
-  const there = new Set(words(b.normalize('NFC').toLocaleLowerCase('vi')));
-  return words(a.normalize('NFC').toLocaleLowerCase('vi'))
+  const there = new Set(words(b.normalize('NFC').toLowerCase()));
+  return words(a.normalize('NFC').toLowerCase())
     .filter((word) => !there.has(word))
     .slice(0, limit)
     .join(' ');

@@ -56,8 +56,12 @@ export function visible(text: string): string {
   return text.replace(/_x000[dD]_|[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '');
 }
 
+const unplainBlanks =
+  /[\r\u2028\u2029\v\f\t\u00a0\u2000-\u200a\u202f\u205f\u3000]| {2}| \n|\n[ \n]|^\s|\s$/u;
+
 /** Every kind of blank as one space; none at the ends of lines, no empty line. */
 export function plainBlanks(text: string): string {
+  if (!unplainBlanks.test(text)) return text;
   return text
     .replace(/\r\n?|[\u2028\u2029\v\f]/gu, '\n')
     .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000 ]+/gu, ' ')

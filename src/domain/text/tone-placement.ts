@@ -6,9 +6,12 @@ const tones = '\u0300\u0301\u0303\u0309\u0323';
 const oldStyle = new RegExp(`([ou])([${tones}])([aey])(?![\\p{L}\\p{M}])`, 'giu');
 const newStyle = new RegExp(`([ou])([aey])([${tones}])(?![\\p{L}\\p{M}])`, 'giu');
 const pairs = new Set(['oa', 'oe', 'uy']);
+/** What a text must have, composed or not, to have either style; quick to look for. */
+const eitherStyle = /[òóỏõọùúủũụ][aey]|[ou][àáảãạèéẻẽẹỳýỷỹỵ]|[\u0300\u0301\u0303\u0309\u0323]/iu;
 
 /** How often each style is used in a text. */
 export function countTonePlacements(text: string): Record<TonePlacement, number> {
+  if (!eitherStyle.test(text)) return { old: 0, new: 0 };
   const apart = text.normalize('NFD');
   return { old: count(apart, oldStyle, 1, 3), new: count(apart, newStyle, 1, 2) };
 }

@@ -8,8 +8,8 @@ import {
 import type { Hit, Rule } from '../rule';
 import type { CheckedSheet, TextCell } from '../checked-sheet';
 
-/** From so many words on, Vietnamese Unicode text has a letter that no legacy encoding has. */
-const sentence = 5;
+/** From five words on, Vietnamese Unicode text has a letter that no legacy encoding has. */
+const sentence = /^(?:\s*\S+){5}/u;
 
 export const legacyEncoding: Rule = {
   code: 'legacy-encoding',
@@ -63,9 +63,8 @@ export const legacyEncoding: Rule = {
 function provenEncodings({ grid, textCells }: CheckedSheet): ReadonlySet<LegacyEncoding> {
   const proven = new Set<LegacyEncoding>();
   for (const cell of textCells) {
-    const words = cell.text.trim().split(/\s+/u).length;
-    const encoding =
-      encodingOfFont(fontOf(grid, cell)) ?? (words < sentence ? null : encodingOfText(cell.text));
+    const font = encodingOfFont(fontOf(grid, cell));
+    const encoding = font ?? (sentence.test(cell.text) ? encodingOfText(cell.text) : null);
     if (encoding) proven.add(encoding);
   }
   return proven;

@@ -1,5 +1,4 @@
 import type { CheckedSheet, TextCell } from '../checked-sheet';
-import { bodyCells } from '../body-cells';
 import type { Fix } from '../finding';
 import type { Rule } from '../rule';
 
@@ -45,7 +44,7 @@ export const numberAsText: Rule = {
     ],
   },
   *find(sheet) {
-    const suspects = bodyCells(sheet).filter(({ text }) => plainNumber.test(text.trim()));
+    const suspects = sheet.bodyCells.filter(({ text }) => plainNumber.test(text.trim()));
     for (const [column, cells] of byColumn(suspects)) {
       const numbers = numbersIn(sheet, column);
       if (numbers < fewestNumbers || numbers <= cells.length) continue;

@@ -46,7 +46,7 @@ export const papiComponentEmpty: Rule = {
   *find({ plan }) {
     if (!isPapiPlan(plan)) return;
     const named = new Set(
-      headings(plan).flatMap((heading) => componentsIn(heading).map(({ code }) => code)),
+      [...headings(plan)].flatMap((heading) => componentsIn(heading).map(({ code }) => code)),
     );
     if (named.size === 0) return;
     const { planYear } = plan.title;
@@ -64,7 +64,7 @@ export const papiComponentEmpty: Rule = {
 };
 
 /** The component headings, where the plan goes by components; none otherwise. */
-function headings(plan: Plan): readonly string[] {
+function headings(plan: Plan): Iterable<string> {
   const all = plan.tasks.flatMap(({ component }) => (component ? [component] : []));
-  return all.length >= plan.tasks.length * share ? all : [];
+  return all.length >= plan.tasks.length * share ? new Set(all) : [];
 }

@@ -1,5 +1,6 @@
 import { taskCell, valueCell } from '../checked-sheet';
 import { componentsIn, isPapiPlan } from '../papi/named-components';
+import { remembered } from '../remembered';
 import type { Rule } from '../rule';
 
 export const papiComponentMisplaced: Rule = {
@@ -38,10 +39,11 @@ export const papiComponentMisplaced: Rule = {
   },
   *find({ plan }) {
     if (!isPapiPlan(plan)) return;
+    const componentsOf = remembered(componentsIn);
     for (const task of plan.tasks) {
       const { dimension, component } = task;
       if (dimension === null || !component || task.inherited.includes('component')) continue;
-      const named = componentsIn(component);
+      const named = componentsOf(component);
       const [first] = named;
       if (!first || named.some((found) => found.dimension === dimension)) continue;
       yield {

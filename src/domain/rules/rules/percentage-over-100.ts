@@ -4,11 +4,14 @@ import { valueCell } from '../checked-sheet';
 import type { Rule } from '../rule';
 
 const read = ['target', 'result', 'outcome', 'progress'] as const satisfies readonly Role[];
-const percentage = /(\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s*%/gu;
+const percentage = /(?<!\d\.?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s*%/gu;
 /** Words, folded, beside which more than 100 % is in order: growth before it, a plan outdone after it. */
 const growthBefore = /(?:^|[^a-z])(?:tang|vuot|gap|bang)(?:[^a-z]|$)/u;
 const measureAfter =
   /^\s*(?:so voi|ke hoach|du toan|chi tieu|cung ky|muc|nhu cau|cong suat)(?:[^a-z]|$)/u;
+
+/** Enough of what follows to hold the longest of those words. */
+const measureLength = 40;
 
 export const percentageOver100: Rule = {
   code: 'percentage-over-100',
@@ -58,12 +61,13 @@ export const percentageOver100: Rule = {
 
 function overHundred(text: string): string | null {
   for (const clause of text.split(/[;\n]/u)) {
-    for (const found of clause.matchAll(percentage)) {
-      const [percent, digits = ''] = found;
-      if (Number(digits.replaceAll('.', '')) <= 100) continue;
-      const before = fold(clause.slice(0, found.index));
-      const after = fold(clause.slice(found.index + percent.length));
-      if (!growthBefore.test(before) && !measureAfter.test(after)) return percent;
+    let growth = false;
+    let end = 0;
+    for (const { index, 0: percent, 1: digits = '' } of clause.matchAll(percentage)) {
+      growth ||= growthBefore.test(fold(clause.slice(end, index)));
+      end = index + percent.length;
+      if (growth || Number(digits.replaceAll('.', '')) <= 100) continue;
+      if (!measureAfter.test(fold(clause.slice(end, end + measureLength)))) return percent;
     }
   }
   return null;

@@ -1,4 +1,3 @@
-import { bodyCells } from '../body-cells';
 import type { Rule } from '../rule';
 
 export const punctuationSlip: Rule = {
@@ -32,15 +31,19 @@ export const punctuationSlip: Rule = {
   },
   repair: setRight,
   *find(sheet) {
-    for (const { row, column, text } of bodyCells(sheet)) {
+    for (const { row, column, text } of sheet.bodyCells) {
       const right = setRight(text);
       if (right !== text) yield { cell: { row, column }, params: { found: around(text, right) } };
     }
   },
 };
 
+/** What every slip has; most cells have none of it. */
+const suspect = /\s[,;]|[,;]\s*[,;]|[,;][^\s\d]/u;
+
 /** Blanks moved behind the sign, doubled signs made one. Numbers ("92,5") and line ends stay. */
 function setRight(text: string): string {
+  if (!suspect.test(text)) return text;
   return text
     .replace(/(?<=[\p{L}\p{N})”"])[^\S\n]+([,;])/gu, '$1')
     .replace(/[,;](?:[^\S\n]*[,;])+/gu, (signs) => (signs.includes(';') ? ';' : ','))

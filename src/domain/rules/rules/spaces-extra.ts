@@ -1,5 +1,4 @@
 import { plainBlanks } from '../../text/hygiene';
-import { bodyCells } from '../body-cells';
 import type { Rule } from '../rule';
 
 export const spacesExtra: Rule = {
@@ -25,7 +24,7 @@ export const spacesExtra: Rule = {
   },
   repair: plainBlanks,
   *find(sheet) {
-    for (const { row, column, text } of bodyCells(sheet)) {
+    for (const { row, column, text } of sheet.bodyCells) {
       if (plainBlanks(text) !== text) yield { cell: { row, column } };
     }
   },

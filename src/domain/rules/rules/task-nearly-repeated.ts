@@ -1,11 +1,8 @@
-import type { Task } from '../../plan/plan';
-import { assignmentKey } from '../assignment';
 import { taskCell } from '../checked-sheet';
+import { repetitions } from '../repetitions';
 import type { Rule } from '../rule';
-import { literalKey, subjectKey, wordsOnlyIn } from '../wording';
+import { wordsOnlyIn } from '../wording';
 
-/** Shorter texts agree by chance: "Báo cáo kết quả" may be asked of one unit many times. */
-const fewestWords = 4;
 const wordsShown = 6;
 
 export const taskNearlyRepeated: Rule = {
@@ -46,18 +43,8 @@ export const taskNearlyRepeated: Rule = {
     ],
   },
   *find({ plan }) {
-    const seen = new Map<string, Task>();
-    for (const task of plan.tasks) {
-      const subject = subjectKey(task.text);
-      if (subject.split(' ').length < fewestWords) continue;
-      const key = `${subject}\n${assignmentKey(plan, task)}`;
-      const first = seen.get(key);
-      if (!first) {
-        seen.set(key, task);
-        continue;
-      }
-      if (first.text === task.text) continue;
-      if (literalKey(first.text) === literalKey(task.text)) continue;
+    for (const { task, first, isLiteral } of repetitions(plan)) {
+      if (isLiteral) continue;
       const difference =
         wordsOnlyIn(task.text, first.text, wordsShown) ||
         wordsOnlyIn(first.text, task.text, wordsShown);

@@ -1,7 +1,6 @@
 import { taskCell } from '../checked-sheet';
+import { repetitions } from '../repetitions';
 import type { Rule } from '../rule';
-import { literalKey } from '../wording';
-import { assignmentKey } from '../assignment';
 
 export const taskRepeated: Rule = {
   code: 'task-repeated',
@@ -41,15 +40,9 @@ export const taskRepeated: Rule = {
     ],
   },
   *find({ plan }) {
-    const seen = new Map<string, number>();
-    for (const task of plan.tasks) {
-      const text = literalKey(task.text);
-      const [row] = task.rows;
-      if (text === '' || row === undefined) continue;
-      const key = `${text}\n${assignmentKey(plan, task)}`;
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, row);
-      else yield { cell: taskCell(plan, task), task, params: { first } };
+    for (const { task, first, isLiteral } of repetitions(plan)) {
+      if (isLiteral)
+        yield { cell: taskCell(plan, task), task, params: { first: first.rows[0] ?? 0 } };
     }
   },
 };

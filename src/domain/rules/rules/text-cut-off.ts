@@ -8,6 +8,8 @@ const unitColumns = ['lead', 'implementer', 'coordinator'] as const satisfies re
 
 /** Words that no sentence of a plan ends with: what they join is gone. */
 const joining = /(?:^|\s)(?:và|của|cho|với|các|những|để|tại|hoặc|nhằm|bởi|do)$/u;
+/** Letters that the longest of them takes, its accents apart and a blank before it. */
+const tail = 16;
 /** Heads of unit names, folded, that name nobody by themselves. */
 const bareHeads = new Set([
   'bo',
@@ -86,17 +88,17 @@ function isCut(text: string | null, broken: (end: string) => boolean): boolean {
 }
 
 function endsInJoiningWord(text: string): boolean {
-  return joining.test(text.normalize('NFC').toLocaleLowerCase('vi'));
+  return joining.test(text.slice(-tail).normalize('NFC').toLowerCase());
 }
 
 /** The last item of the list is the head of a name and nothing more: "Sở Nội vụ, Bộ". */
 function endsInBareHead(text: string): boolean {
-  const last = text.split(/[,;\n]/u).at(-1) ?? '';
+  const last = text.slice(Math.max(...[',', ';', '\n'].map((sign) => text.lastIndexOf(sign))) + 1);
   return bareHeads.has(fold(last).replace(/^va /u, ''));
 }
 
 /** A bracket opened in the last line and never closed; elsewhere it is a slip of punctuation. */
 function opensWithoutClosing(text: string): boolean {
-  const lastLine = text.split('\n').at(-1) ?? '';
+  const lastLine = text.slice(text.lastIndexOf('\n') + 1);
   return lastLine.lastIndexOf('(') > lastLine.lastIndexOf(')');
 }

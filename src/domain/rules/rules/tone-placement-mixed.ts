@@ -1,4 +1,5 @@
 import { countTonePlacements, placeTones, type TonePlacement } from '../../text/tone-placement';
+import { remembered } from '../remembered';
 import type { Rule } from '../rule';
 
 const names: Readonly<Record<TonePlacement, string>> = { old: 'hòa, thủy', new: 'hoà, thuỷ' };
@@ -39,7 +40,8 @@ export const tonePlacementMixed: Rule = {
   },
   repair: (text, { to }) => placeTones(text, to === 'new' ? 'new' : 'old'),
   *find({ textCells }) {
-    const counted = textCells.map((cell) => ({ cell, uses: countTonePlacements(cell.text) }));
+    const usesIn = remembered(countTonePlacements);
+    const counted = textCells.map((cell) => ({ cell, uses: usesIn(cell.text) }));
     const total = (style: TonePlacement): number =>
       counted.reduce((sum, { uses }) => sum + uses[style], 0);
     const to: TonePlacement = total('new') > total('old') ? 'new' : 'old';
