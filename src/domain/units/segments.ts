@@ -22,7 +22,9 @@ export const bracketMark = /\uE000/gu;
 const bullet = /(?:^|[\n;])\s*(?:[-–—+•*·▪●○]|\d{1,2}[.)](?=\s)|[a-zđ]\))\s*/giu;
 const leadingRole =
   /^(?:(?:đề nghị|giao)\s+|(?:(?:các )?(?:cơ quan|đơn vị)\s*)?(?:chủ trì(?: thực hiện| tham mưu| theo dõi)?|thực hiện|tham mưu|đầu mối)\s*[:–-]\s*)/iu;
-const trailingRole = /[\s,–-]*(?:\uE001|chủ trì(?:,?\s*(?:thực hiện|tham mưu))?)\s*[.:]?\s*$/iu;
+// A run of marks is tried from its start only, or a long one would take the square of its length.
+const trailingRole =
+  /(?:(?<![\s,–-])[\s,–-]+)?(?:\uE001|chủ trì(?:,?\s*(?:thực hiện|tham mưu))?)\s*[.:]?\s*$/iu;
 const coordination =
   /(?:[\s,.–-]|(?:^|\s)(?:và|chủ trì))*(?:(?:cơ quan|đơn vị)\s+)?(?<!hội đồng\s)phối hợp(?:\s+(?:chặt chẽ|thực hiện|cùng|với|giữa))*\s*[:–-]?\s*/iu;
 
