@@ -123,6 +123,11 @@ export const lexicon: readonly Entry[] = [
     { kind: 'uncountable' },
     `(?:(?:dau|giua|cuoi|trong|ket thuc|tong ket|khai giang) )?nam hoc(?: (?:moi|${year4}(?: ?[-/] ?(?:${year4}|\\d{2}))?))?|hoc ky(?: (?:[12]|i{1,2}))?(?:,? nam hoc)?(?: ${year4}(?: ?[-/] ?${year4})?)?`,
   ),
+  // A season of rice may begin in the year before.
+  word(
+    { kind: 'uncountable' },
+    `(?:dau |giua |cuoi |trong )?vu (?:dong xuan|he thu|thu dong|dong|xuan|chiem|mua)(?:,? ?(?:nam )?${year4}(?: ?[-/] ?(?:${year4}|\\d{2}))?)?`,
+  ),
   word({ kind: 'uncountable' }, 'giai doan (?:\\d|i{1,3}|iv|v)(?! ?[-/] ?\\d)'),
   word({ kind: 'damaged' }, '\\d{1,2}/\\d{1,2} ?(?:gio|h)|24/24|24/7'),
 

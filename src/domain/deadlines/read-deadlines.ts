@@ -3,6 +3,7 @@ import { monthShown } from './cell-date';
 import { clausesOf } from './clauses';
 import type { Deadline, DeadlineContext, IsoDate } from './deadline';
 import { sayingsOf } from './deadline-of-phrase';
+import { withUnitOfHeading } from './heading-unit';
 import { keyOf } from './key';
 import { termsOf } from './lexer';
 import type { Phrase } from './phrase';
@@ -33,6 +34,13 @@ const longestClause = 600;
 export function readDeadlines(cell: DeadlineCell, context: DeadlineContext): readonly Deadline[] {
   const text = clean(cell.text);
   if (cell.date !== null) return [excelDate(cell.date, text)];
+  const whole = withUnitOfHeading(text, context.heading);
+  if (whole !== null) {
+    return readDeadlines({ text: whole, date: null }, context).map((each) => ({
+      ...each,
+      raw: text,
+    }));
+  }
   const clauses = clausesOf(text, keyOf(text));
   if (clauses.length === 0) return [{ kind: 'none', raw: '' }];
   const read = clauses.map(({ start, key }) => {
@@ -73,5 +81,5 @@ function excelDate(date: IsoDate, text: string): Deadline {
 
 /** Without the punctuation that only ends the clause. */
 function tidyEnd(words: string): string {
-  return words.replace(/[\s.,;:]+$/u, '').replace(/^[\s.,;:]+/u, '');
+  return words.replace(/(?<![\s.,;:])[\s.,;:]+$/u, '').replace(/^[\s.,;:]+/u, '');
 }

@@ -2,7 +2,7 @@ import type { UnitDirectory } from './directory';
 import { remembering } from './memory';
 import type { NameReading } from './name-reading';
 import { headOf } from './pattern';
-import { apart } from './persons';
+import { apart, isPerson } from './persons';
 import { readName } from './read-name';
 import { bareName, joined, longestName, type Piece } from './segments';
 import type { UnitContext } from './unit';
@@ -62,7 +62,7 @@ export function known(pieces: readonly Piece[], setting: Setting, head = ''): Ta
     const reading = named(raw, setting);
     if (reading === null || (count > 1 && rather(run, reading, setting))) continue;
     const next = pieces[count];
-    if (openList(reading, next, setting)) return null;
+    if (openList(reading, next, setting) || goesOn(reading, next, setting)) return null;
     if (next !== undefined && managesSeveral.test(`${raw} ${next.text}`)) return null;
     return { unit: { raw: withoutStrayComma(raw, reading), reading }, count };
   }
@@ -82,6 +82,16 @@ function openList(reading: NameReading, next: Piece | undefined, setting: Settin
   if (reading.entry !== null || !reading.name.startsWith('Các ') || next === undefined)
     return false;
   return next.before.includes(',') && weakLowerHead(next) && named(next.text, setting) === null;
+}
+
+/** "Ban Tổ chức - Nhân sự", "Phòng Tài chính và Kế toán": half of a longer name that is in no list. */
+function goesOn(reading: NameReading, next: Piece | undefined, setting: Setting): boolean {
+  const head = /^(?:Phòng|Ban) /u.exec(reading.entry?.name ?? '')?.[0];
+  if (head === undefined || reading.placeText !== null || next === undefined) return false;
+  if (!/^\s*(?:[–—-]|và|&)\s*$/u.test(next.before)) return false;
+  const more = bareName(next.text);
+  if (!/^\p{Lu}\p{Ll}+(?: |$)/u.test(more) || headOf(more) !== null || isPerson(more)) return false;
+  return named(more, setting) === null && named(head + more, setting) === null;
 }
 
 /** "đơn vị": a lower-case word that begins a unit only where nothing else is going on. */

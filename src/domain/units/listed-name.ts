@@ -32,7 +32,8 @@ export function withRest(
   const rest = after.replace(/^[\s.,–-]+/u, '');
   const stray = /^\s*,/u.test(after) && rest !== '';
   if (stray && !(form.entry.tail === 'needs-place' && /^c[ấậaáâ]p\s/iu.test(rest))) return null;
-  if (rest === '' && otherLevelThanPlan(form.entry, context)) return null;
+  if (rest === '' && (otherLevelThanPlan(form.entry, context) || elsewhere(form, context)))
+    return null;
   if (rest === '') return reading(choice, null, null, end, text, context);
   const place = readPlace(rest, context);
   if (place !== null)
@@ -50,6 +51,12 @@ function otherLevelThanPlan(entry: UnitEntry, context: UnitContext): boolean {
     planLevel !== null &&
     entry.level !== planLevel
   );
+}
+
+/** A district office by half its name, "Phòng Tài chính": other bodies have offices of that name too. */
+function elsewhere({ entry, how }: Choice['form'], { planLevel }: UnitContext): boolean {
+  const district = planLevel === null || planLevel === entry.level;
+  return entry.kind === 'office' && how === 'other' && entry.own !== true && !district;
 }
 
 function fits(entry: UnitEntry, place: Place): boolean {
@@ -81,7 +88,7 @@ function reading(
 ): NameReading {
   const { form, misspelt } = choice;
   const { entry } = form;
-  const placeText = placeTextOf(entry, place) ?? bare;
+  const placeText = placeTextOf(entry, place, context) ?? bare;
   const name = placeText === null ? entry.name : `${entry.name} ${placeText}`;
   const ownProvince =
     place?.level === 'province' && place.name !== null && place.name === context.province;
@@ -123,12 +130,14 @@ function sameWords(text: string, name: string): boolean {
 }
 
 /**
- * The place as the official name has it. A department's level goes without saying; all the districts
- * or communes of an authority are one level: "UBND các xã, phường" is Ủy ban nhân dân cấp xã.
+ * The place as the official name has it. A department's level goes without saying, unless a plan from
+ * above means all of them: "Phòng Nội vụ các huyện". All the districts or communes of an authority
+ * are one level: "UBND các xã, phường" is Ủy ban nhân dân cấp xã.
  */
-function placeTextOf(entry: UnitEntry, place: Place | null): string | null {
+function placeTextOf(entry: UnitEntry, place: Place | null, context: UnitContext): string | null {
   if (place === null) return null;
-  if (entry.tail === 'own-level' && place.extent !== 'named') return null;
+  const all = place.extent === 'several' && entry.level !== context.planLevel;
+  if (entry.tail === 'own-level' && place.extent !== 'named' && !all) return null;
   if (place.extent === 'several' && authorityOfAll(entry))
     return place.level === null ? place.text : levelWords[place.level];
   return place.text;

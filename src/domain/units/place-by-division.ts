@@ -32,7 +32,7 @@ export function byDivision(
   // "các huyện Như Xuân" begins a list of them by name.
   if (others.length > 0 || (many && !named)) {
     if (!many && named) return null;
-    const list = found.map((each) => each.is.word).join(', ');
+    const list = found.map((each) => each.is.word).join(', ') + ofTheCentre(tokens.slice(next));
     return { text: many ? `các ${list}` : list, level, extent: 'several', name: null, misspelt };
   }
   const { name } = first;
@@ -93,9 +93,15 @@ export function endsAfter(tokens: readonly Token[], at: number): boolean {
   if (connector.length === 0) return rest.every((token) => token.raw === '.');
   if (connector.length === rest.length) return connector.standsAlone;
   const again = divisionAt(rest, connector.length);
-  if (again === null) return rest.length === connector.length + 2 && rest.at(-1)?.key === 'uong';
+  if (again === null) return ofTheCentre(rest) !== '';
   const named = nameAt(rest, again.next);
   return (named?.next ?? again.next) >= rest.length;
+}
+
+/** "tỉnh, thành phố trực thuộc trung ương", as the Constitution calls them. */
+function ofTheCentre(rest: readonly Token[]): string {
+  const words = rest.map((token) => token.key).join(' ');
+  return /^(?:truc )?thuoc (?:trung uong|tw)$/u.test(words) ? ' trực thuộc trung ương' : '';
 }
 
 /** One level for all of them, or none: "huyện, xã" are two. A city stands with either neighbour. */

@@ -28,9 +28,12 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
   const start = joined(pieces.slice(0, Math.min(at, mostJoined)));
   if (start.length > longestName) return head === null;
   // "Các bệnh viện, trung tâm y tế": all of both.
-  if (/^các \p{Ll}/iu.test(start) && head !== null && /^\p{Ll}/u.test(next.text)) {
+  if (/^các \p{Ll}/iu.test(start) && head !== null) {
     const own = named(next.text, setting);
-    if (own?.entry?.tail === 'needs-place' && !own.complete) return true;
+    const small = /^\p{Ll}/u.test(next.text);
+    if (own === null && small) return true;
+    const bare = own?.entry?.tail === 'needs-place' && !own.complete;
+    if (bare && (small || own.entry.kind === 'service')) return true;
   }
   // "Phòng An ninh mạng - Công an tỉnh": whose office it is.
   if (/[–-]/u.test(next.before) && /^Phòng /iu.test(start)) return true;
@@ -44,6 +47,8 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
     return inside && named(start, setting) === null;
   }
   if (!/[,/]/u.test(next.before)) return true;
+  // "Hiệp hội Thép Việt Nam, VASEP": a name in capitals stands for itself.
+  if (/^\p{Lu}{4,}$/u.test(next.text) && !/\p{Lu}{2}$/u.test(start)) return false;
   return headOf(start) !== null && named(start, setting) === null;
 }
 

@@ -122,7 +122,7 @@ Trung tâm Hành chính công | | | tỉnh, huyện
 Bộ phận Một cửa | BP Một cửa; BPMC | | xã
 Bộ phận Tiếp nhận và Trả kết quả | Bộ phận TN&TKQ; Bộ phận TNTKQ; BP TN&TKQ; Bộ phận Tiếp nhận và Trả kết quả giải quyết thủ tục hành chính | | xã
 Trung tâm Y tế | | | huyện
-Bệnh viện Đa khoa | BVĐK | | tỉnh, huyện
+Bệnh viện Đa khoa | BVĐK; Bệnh viện ĐK | | tỉnh, huyện
 Bệnh viện
 Trạm Y tế | | | xã
 Trung tâm Văn hóa, Thể thao - Truyền thông | | | huyện

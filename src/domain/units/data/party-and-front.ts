@@ -92,7 +92,7 @@ Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam | Ban Thườn
 Hội Liên hiệp Phụ nữ | Hội Phụ nữ; Hội PN; Hội Liên hiệp phụ nữ Việt Nam | | tỉnh, huyện, xã
 Hội Nông dân | Hội Nông dân Việt Nam | | tỉnh, huyện, xã
 Hội Cựu chiến binh | Hội Cựu chiến binh Việt Nam | | tỉnh, huyện, xã
-Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn Thanh niên; Đoàn TN; Đoàn TNCS; Đoàn TNCSHCM | | tỉnh, huyện, xã
+Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn Thanh niên; Đoàn TN; Đoàn TNCS; Đoàn TNCSHCM | | tỉnh, xã
 Liên đoàn Lao động | | | tỉnh, huyện
 Công đoàn
 Liên minh Hợp tác xã | Liên minh HTX | | tỉnh
