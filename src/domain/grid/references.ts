@@ -21,17 +21,18 @@ const cell = String.raw`\$?[A-Z]{1,3}\$?[0-9]{1,7}`;
 const columns = String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}`;
 const rows = String.raw`\$?[0-9]{1,7}:\$?[0-9]{1,7}`;
 const word = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
-const sheet = String.raw`(?:'(?:[^']|'')+'|${word})!`;
+// Bounded, or quotes and brackets that nothing closes would take the square of the formula's length.
+const sheet = String.raw`(?:'(?:[^']|''){1,400}'|${word})!`;
 
 /** In this order: what looks like a reference inside of texts, brackets, names and numbers is none. */
 const tokens = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,
     // Another workbook's cells ([1]Sheet!A1) and the sheets of a 3-D reference do not move.
-    String.raw`\[[^[\]]*\]${word}![$A-Z0-9:]+`,
+    String.raw`\[[^[\]]{0,400}\]${word}![$A-Z0-9:]+`,
     String.raw`${word}:${word}!${cell}(?::${cell})?`,
     String.raw`(?<sheet>${sheet})?(?<ref>${cell}:${cell}|${cell}|${columns}|${rows})(?![\p{L}\p{N}_.(!])`,
-    String.raw`\[(?:[^[\]]|\[[^\]]*\])*\]`,
+    String.raw`\[(?:[^[\]]|\[[^\]]{0,400}\]){0,400}\]`,
     sheet,
     word,
     String.raw`[0-9]+(?:\.[0-9]*)?(?:E[+-]?[0-9]+)?`,

@@ -37,6 +37,16 @@ describe('formulas follow inserted columns', () => {
   });
 });
 
+test.each(['[', "'", '"', '(', 'A', '1.', '[A', "''A"])(
+  'a formula of 32,767 characters of %s is passed through in a time that grows with its length',
+  (atom) => {
+    const formula = atom.repeat(32_767 / atom.length);
+    const start = performance.now();
+    expect(inserted(formula, 0, 1)).toHaveLength(formula.length);
+    expect(performance.now() - start).toBeLessThan(4_000);
+  },
+);
+
 describe('formulas follow removed columns', () => {
   test.each([
     ['=SUM(B2:G2)', 2, 3, '=SUM(B2:D2)'],
