@@ -7,12 +7,12 @@ export const completeNotDone: Rule = {
   severity: 'warning',
   title: { vi: 'Tiến độ và trạng thái không khớp', en: 'Progress and status disagree' },
   why: {
-    vi: 'Tiến độ 100 % mà chưa “Hoàn thành”, hay “Hoàn thành” mà tiến độ chưa đủ, thì tổng hợp đếm sai một trong hai.',
-    en: 'At 100 % but not done, or done below 100 %, one of the two is counted wrongly.',
+    vi: 'Tiến độ 100% mà chưa “Hoàn thành”, hay “Hoàn thành” mà tiến độ chưa đủ, thì tổng hợp đếm sai một trong hai.',
+    en: 'At 100% but not done, or done below 100%, one of the two is counted wrongly.',
   },
   message: {
-    vi: 'Tiến độ {percent} % nhưng trạng thái là “{status}”.',
-    en: 'Progress is {percent} % but the status is “{status}”.',
+    vi: 'Tiến độ {percent}% nhưng trạng thái là “{status}”.',
+    en: 'Progress is {percent}% but the status is “{status}”.',
   },
   looksAt: { vi: 'Trạng thái, tiến độ', en: 'Status and progress' },
   examples: {

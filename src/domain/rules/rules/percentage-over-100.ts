@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 
 const read = ['target', 'result', 'outcome', 'progress'] as const satisfies readonly Role[];
 const percentage = /(?<!\d\.?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s*%/gu;
-/** Words, folded, beside which more than 100 % is in order: growth before it, a plan outdone after it. */
+/** Words, folded, beside which more than 100% is in order: growth before it, a plan outdone after it. */
 const growthBefore = /(?:^|[^a-z])(?:tang|vuot|gap|bang)(?:[^a-z]|$)/u;
 const measureAfter =
   /^\s*(?:so voi|ke hoach|du toan|chi tieu|cung ky|muc|nhu cau|cong suat)(?:[^a-z]|$)/u;
@@ -17,14 +17,14 @@ export const percentageOver100: Rule = {
   code: 'percentage-over-100',
   area: 'result',
   severity: 'warning',
-  title: { vi: 'Tỷ lệ trên 100 %', en: 'A percentage over 100' },
+  title: { vi: 'Tỷ lệ trên 100%', en: 'A percentage over 100' },
   why: {
-    vi: 'Tỷ lệ trên tổng số không thể quá 100 %; con số lớn hơn thường do gõ thừa một chữ số.',
-    en: 'A share of a total cannot exceed 100 %; a larger figure is usually a digit too many.',
+    vi: 'Tỷ lệ trên tổng số không thể quá 100%; con số lớn hơn thường do gõ thừa một chữ số.',
+    en: 'A share of a total cannot exceed 100%; a larger figure is usually a digit too many.',
   },
   message: {
-    vi: 'Cột “{role:role}” ghi {percent}, lớn hơn 100 %.',
-    en: 'Column “{role:role}” says {percent}, more than 100 %.',
+    vi: 'Cột “{role:role}” ghi {percent}, lớn hơn 100%.',
+    en: 'Column “{role:role}” says {percent}, more than 100%.',
   },
   looksAt: { vi: 'Chỉ tiêu, kết quả, tiến độ', en: 'Targets, results and progress' },
   examples: {
