@@ -11,7 +11,7 @@ export function useTexts<T>(texts: Texts<T>): T {
 
 export { dayText } from '../../domain/deadlines/day-text';
 
-/** A share of 0..1 as whole percent: 0.984 → "98%". */
+/** A share of 0..1 as whole percent: 0.57 → "57%". */
 export function percentText(share: number): string {
-  return `${Math.floor(share * 100)}%`;
+  return `${Math.round(share * 100)}%`;
 }
