@@ -28,6 +28,9 @@ const periods: Readonly<Record<string, RecurrencePeriod>> = {
 const period =
   '(?:0?6|sau) thang|nua nam|ban nien|tuan|thang|quy(?! (?:dinh|che|trinh|hoach|uoc|mo|tac|luat|chuan))|nam|nhiem ky';
 
+/** What is counted when words say how often: "mỗi quý 01 đợt". */
+const times = '(?:lan|ky|dot|luot|cuoc|buoi|phien)(?! \\d)';
+
 const durationUnits: Readonly<Record<string, DurationUnit>> = {
   'ngay lam viec': 'working-day',
   ngay: 'day',
@@ -130,6 +133,10 @@ export const lexicon: readonly Entry[] = [
   ),
   word({ kind: 'uncountable' }, 'giai doan (?:\\d|i{1,3}|iv|v)(?! ?[-/] ?\\d)'),
   word({ kind: 'damaged' }, '\\d{1,2}/\\d{1,2} ?(?:gio|h)|24/24|24/7'),
+  // The form's blanks, never filled in: "ngày … tháng … năm 2024", "…/…/2024".
+  word({ kind: 'damaged' }, `ngay[ ._…]+thang[ ._…]+nam(?: ${year4})?|[._…]* ?/[ ._…]*/ ?${year4}`),
+  // The third week of May, or the week of the third of May.
+  word({ kind: 'uncountable' }, 'tuan (?:thu |so )?\\d ?/ ?\\d{1,2}(?: ?/ ?\\d{4})?'),
 
   entry(
     `(?:va )?(?:tam nhin|dinh huong)(?: (?:den|toi))?(?: nam)? ${year4}(?: ?- ?${year4})?`,
@@ -170,11 +177,11 @@ export const lexicon: readonly Entry[] = [
 
   // How often.
   entry(
-    `(?:(?:dinh ky|it nhat|toi thieu|moi|tung) )?(?:0?1|mot)? ?(?<every>${period}) ?(?:/|moi|it nhat|toi thieu)? ?(?:0?1|mot) (?:lan|ky)`,
+    `(?:(?:dinh ky|it nhat|toi thieu|moi|tung) )?(?:0?1|mot)? ?(?<every>${period}) ?(?:/|moi|it nhat|toi thieu)? ?(?:0?1|mot) (?:${times})`,
     (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
   ),
   entry(
-    `(?:(?:dinh ky|it nhat|toi thieu) )?(?:0?1|mot) lan ?(?:/|trong|moi|tren|cho) ?(?:moi )?(?:0?1 |mot )?(?<every>${period})`,
+    `(?:(?:dinh ky|it nhat|toi thieu) )?(?:0?1|mot) (?:${times}) ?(?:/|trong|moi|tren|cho) ?(?:moi )?(?:0?1 |mot )?(?<every>${period})`,
     (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
   ),
   entry(
@@ -188,7 +195,12 @@ export const lexicon: readonly Entry[] = [
   word({ kind: 'every', every: 'year' }, '12 thang ?/ ?(?:0?1 )?lan'),
   word(
     { kind: 'every', every: null },
-    `(?:\\d{1,2}|hai|ba|bon|nhieu)(?: ?- ?\\d)? lan ?(?:/|trong|moi) ?(?:mot )?(?:${period})|\\d+ (?:nam|thang|tuan) ?/ ?(?:\\d+ )?lan`,
+    `(?:(?:dinh ky|it nhat|toi thieu) )?(?:(?:\\d{1,2}|hai|ba|bon|nhieu)(?: ?- ?\\d)? (?:${times}) ?(?:/|trong|moi) ?(?:mot )?(?:${period})|\\d+ (?:nam|thang|tuan) ?/ ?(?:\\d+ )?(?:${times}))`,
+  ),
+  // "Mỗi năm 2 lần": how many, not when.
+  word(
+    { kind: 'every', every: null },
+    `(?:moi|hang|tung|trong) (?:${period}),? (?:it nhat |toi thieu )?(?:\\d{1,2}|hai|ba|bon|nhieu)(?: ?- ?\\d)? (?:${times})`,
   ),
   word({ kind: 'continuous' }, '(?:hang|moi) ngay'),
   entry(

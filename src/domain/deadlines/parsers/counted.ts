@@ -12,7 +12,7 @@ const planItself =
  * được ban hành": a number of days, from an event where one is named.
  */
 export const parseCounted: Parser = (clause, at) => {
-  // "Sau 10 ngày kể từ …" is when it may begin, not by when it is due.
+  // "Sau 10 ngày kể từ …", "Sau 06 tháng triển khai" is when it may begin, not by when it is due.
   const later = kindAt(clause, at) === 'after';
   const count = skip(clause, later ? at + 1 : at, ...before);
   const term = clause.terms[count];
@@ -20,8 +20,9 @@ export const parseCounted: Parser = (clause, at) => {
   const { unit } = term;
   const after = skip(clause, count + 1, 'comma', 'filler');
   const kind = kindAt(clause, after);
-  if (kind === 'counted-from' || kind === 'event') {
-    const next = endOfWords(clause, after);
+  const isCountedFrom = kind === 'counted-from' || kind === 'event';
+  if (later || isCountedFrom) {
+    const next = endOfWords(clause, isCountedFrom ? after : count);
     const spot = place(clause, at, next);
     const anchorStart = clause.terms[after]?.start ?? spot.start;
     return {
@@ -37,7 +38,6 @@ export const parseCounted: Parser = (clause, at) => {
       next,
     };
   }
-  if (later) return null;
   const next = count + 1;
   return {
     value: [{ kind: 'duration', count: term.count, unit, ...place(clause, at, next) }],
