@@ -186,6 +186,13 @@ describe('refusing what is no readable workbook', () => {
     expect(await readWorkbook(bomb, null)).toBe('too-large');
   });
 
+  it('a zip of more parts than any workbook has', async () => {
+    const names = Array.from({ length: 20_001 }, (_, at) => `xl/worksheets/sheet${at}.xml`);
+    const crowd = Object.fromEntries(names.map((name) => [name, new Uint8Array()]));
+    const bytes = zipSync({ 'xl/workbook.xml': strToU8('<a/>'), ...crowd });
+    expect(await readWorkbook(bytes, null)).toBe('too-large');
+  });
+
   it('a zip bomb that declares less than it holds, no further than it declares', async () => {
     const parts = {
       'xl/workbook.xml': strToU8('<a/>'),
