@@ -1,7 +1,7 @@
 import type { Group } from '../plan/plan';
-import { fold } from '../text/fold';
 import type { BodyRow } from './row-kinds';
 import type { RowFacts } from './row-facts';
+import { numberingWord } from './numbering-word';
 import { leadingOrdinal } from './ordinal';
 import { depthOf } from './nesting';
 import { isCapitals } from './text-edges';
@@ -13,10 +13,6 @@ interface Step {
   readonly style: string;
   readonly depth: number;
 }
-
-/** Words that number headings by themselves: "Chỉ số nội dung 1: …", "Nhóm 2. …", "Phần I". */
-const numberedWord =
-  /^(phan|chuong|muc|nhom|nhom nhiem vu|chi so noi dung|noi dung|truc|linh vuc|tieu chi|chi so)\s+(so\s+)?([ivxl]+|\d+)\b/u;
 
 /**
  * The groups of a table with their levels, 1 outermost: a style of numbering met inside another is
@@ -47,9 +43,8 @@ function stepOf(facts: RowFacts): Step {
     const style = ordinal.style === 'dotted' ? `dotted ${ordinal.depth}` : ordinal.style;
     return { style, depth: depthOf(ordinal) };
   }
-  const word = numberedWord.exec(fold(facts.heading))?.[1];
-  if (word !== undefined)
-    return { style: word, depth: word === 'phan' || word === 'chuong' ? -2 : -1 };
+  const word = numberingWord(facts.heading);
+  if (word !== null) return { style: word, depth: word === 'phan' || word === 'chuong' ? -2 : -1 };
   // Without a number, capitals stand outermost and plain words inside whatever is open.
   return isCapitals(facts.heading)
     ? { style: 'capitals', depth: -1 }

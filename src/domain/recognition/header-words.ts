@@ -234,6 +234,7 @@ export const headerWords: Readonly<Record<Sense, Readonly<Record<string, number>
     'tiến độ': 0.7,
     'tiến độ thực hiện': 0.75,
     'đánh giá tiến độ': 0.7,
+    'đánh giá': 0.26,
     'mức độ hoàn thành': 0.6,
     'đánh giá mức độ hoàn thành': 0.6,
   },
@@ -247,6 +248,9 @@ export const headerWords: Readonly<Record<Sense, Readonly<Record<string, number>
     'tiến độ thực hiện': 0.6,
     'mức độ hoàn thành': 0.6,
     'khối lượng hoàn thành': 0.6,
+    'tỷ lệ': 0.5,
+    'tỉ lệ': 0.5,
+    'tỷ lệ thực hiện': 0.8,
   },
   outcome: {
     'kết quả thực hiện': 0.8,

@@ -1,8 +1,9 @@
 import type { Habits } from './habits';
 import { isDeeper } from './nesting';
+import { numberingWord } from './numbering-word';
 import { hasMain } from './row-facts';
 import type { RowFacts } from './row-facts';
-import { endsWhole, isCapitals, startsInside, startsWithBullet } from './text-edges';
+import { endsInside, endsWhole, isCapitals, startsInside, startsWithBullet } from './text-edges';
 
 /** A short line without full stop, in capitals or bold where the body is not. */
 export function isHeadingLike(
@@ -13,6 +14,7 @@ export function isHeadingLike(
 ): boolean {
   if (hasMain(row)) return false;
   if (isCapitals(row.heading) || (row.isBold && !habits.bodyIsBold)) return true;
+  if (numberingWord(row.heading) !== null && !endsInside(task?.own.task ?? '')) return true;
   return (
     row.heading.length <= 150 &&
     !/[.;,:]$/u.test(row.heading) &&

@@ -45,7 +45,9 @@ const empty: Label = { votes: {}, coverage: 0, isStart: false, isPerson: false, 
  */
 export function readLabel(text: string): Label {
   if (text === '' || text.length > longestLabel) return empty;
-  const { senses, coverage } = segment(text);
+  const { senses, coverage } = readings(text).reduce((best, reading) =>
+    reading.coverage > best.coverage ? reading : best,
+  );
   if (senses.size === 0) return { ...empty, coverage };
   return { votes: votesOf(senses), coverage, ...traits(senses) };
 }
@@ -58,8 +60,23 @@ function traits(senses: ReadonlyMap<Sense, number>): Omit<Label, 'votes' | 'cove
   };
 }
 
+interface Segmented {
+  readonly senses: ReadonlyMap<Sense, number>;
+  readonly coverage: number;
+}
+
+/** The label whole, without what its brackets explain, and the Vietnamese in brackets behind English. */
+function readings(text: string): [Segmented, ...Segmented[]] {
+  const whole = segment(text);
+  const bracket = whole.coverage < 0.9 ? /\(([^()]{2,})\)/u.exec(text) : null;
+  if (!bracket) return [whole];
+  const outside = text.replace(bracket[0], ' ');
+  const isEnglish = /^[\s!-~]*[A-Za-z]{2}[\s!-~]*$/u.test(outside);
+  return [whole, segment(isEnglish ? (bracket[1] ?? '') : outside)];
+}
+
 /** Cuts a label into known words, the longest first, from word start to word end. */
-function segment(text: string): { senses: Map<Sense, number>; coverage: number } {
+function segment(text: string): Segmented {
   // A year in a header says nothing of the column's role.
   const words = fold(text.replace(/[/,;:()\-–.+]|(?<!\p{N})20\d\d(?!\p{N})/gu, ' ')).split(' ');
   const letters = words.map((word) => word.replace(/[^\p{L}\p{N}%]/gu, ''));

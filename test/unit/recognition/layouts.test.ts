@@ -1,5 +1,6 @@
 import { recognise } from '../../../src/domain/recognition/recognise';
 import { layouts, otherTables } from './layouts';
+import { fieldLayouts } from './field-layouts';
 import { officeLayouts } from './office-layouts';
 import { gridOf, workbookOf } from './sheet';
 
@@ -14,16 +15,19 @@ const letters = {
 } as const;
 
 describe('layouts of plans', () => {
-  test.each([...layouts, ...officeLayouts])('$name', ({ lines, kinds, columns, bold }) => {
-    const grid = gridOf(lines, bold ? { bold } : {});
-    const [reading] = recognise(workbookOf(grid), { today: '2024-01-01' });
-    if (!reading?.recognised) throw new Error(JSON.stringify(reading));
-    const { rows, columns: found } = reading.plan;
-    expect({
-      kinds: rows.map(({ kind, repeated }) => (repeated ? 'r' : letters[kind])).join(''),
-      columns: found,
-    }).toEqual({ kinds, columns });
-  });
+  test.each([...layouts, ...officeLayouts, ...fieldLayouts])(
+    '$name',
+    ({ lines, kinds, columns, bold }) => {
+      const grid = gridOf(lines, bold ? { bold } : {});
+      const [reading] = recognise(workbookOf(grid), { today: '2024-01-01' });
+      if (!reading?.recognised) throw new Error(JSON.stringify(reading));
+      const { rows, columns: found } = reading.plan;
+      expect({
+        kinds: rows.map(({ kind, repeated }) => (repeated ? 'r' : letters[kind])).join(''),
+        columns: found,
+      }).toEqual({ kinds, columns });
+    },
+  );
 });
 
 describe('tables that are no plan', () => {
