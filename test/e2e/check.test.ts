@@ -1,33 +1,13 @@
-import type { Browser } from 'playwright-core';
 import { openWorkbook } from '../excel/file/open-workbook';
 import { type } from '../excel/model/type';
 import type { Workbook } from '../excel/model/workbook';
-import { launchBrowser } from '../tools/browser';
-import { builtPane } from './built-pane';
-import { openPane, whenRead, type OpenPane } from './pane-in-excel';
+import type { OpenPane } from './pane-in-excel';
+import { usePanes } from './use-panes';
 
-let browser: Browser;
-let open: OpenPane | null = null;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  await builtPane();
-}, 240_000);
-afterEach(async () => {
-  expect(open?.strays ?? []).toEqual([]);
-  expect(open?.complaints ?? []).toEqual([]);
-  await open?.close();
-  open = null;
-});
-afterAll(async () => {
-  await browser.close();
-});
+const openPane = usePanes();
 
 async function opened(workbook: Workbook): Promise<OpenPane['pane']> {
-  await open?.close();
-  open = await openPane(browser, { workbook });
-  await whenRead(open);
-  return open.pane;
+  return (await openPane({ workbook })).pane;
 }
 
 /** What the workbook's first sheet holds, row by row. */
