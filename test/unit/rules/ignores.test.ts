@@ -37,6 +37,14 @@ test('a rule is put aside and heeded again', () => {
   expect(heeded(found, heedRule(list, 'lead-several')).shown).toEqual(found);
 });
 
+test("heeding a rule shows its findings put aside one by one too, and no other rule's", () => {
+  const [first] = findings(rows);
+  if (!first) throw new Error('a finding expected');
+  const other = { ...first, code: `${first.code}-elsewhere` };
+  const list = ignoreFinding(ignoreFinding(nothingIgnored, first), other);
+  expect(heedRule(list, first.code)).toEqual(ignoreFinding(nothingIgnored, other));
+});
+
 test('what was put aside stays so when rows are put in above', () => {
   const [first] = findings(rows);
   const moved = findings([
