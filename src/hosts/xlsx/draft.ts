@@ -1,3 +1,4 @@
+import type { Edit } from '../../domain/grid/edit';
 import type { Package } from './package/package';
 import { SharedStrings } from './package/shared-strings';
 import { WorkbookPart, type SheetEntry } from './package/workbook-part';
@@ -30,7 +31,11 @@ export class Draft {
   private readonly written = new Map<string, string>();
   private lazyStyles: Styles | null = null;
 
-  constructor(original: Package) {
+  /** @param passing edits whose columns go again when all is taken back: what they change is not kept */
+  constructor(
+    original: Package,
+    private readonly passing: ReadonlySet<Edit> = new Set(),
+  ) {
     this.package = original.copy();
     this.workbook = new WorkbookPart(this.package, workbookPart);
     this.strings = new SharedStrings(this.package, workbookPart);
@@ -38,6 +43,11 @@ export class Draft {
 
   get styles(): Styles {
     return (this.lazyStyles ??= new Styles(this.package, workbookPart));
+  }
+
+  /** Whether taking an edit back needs what stood there before it. */
+  keepsFor(edit: Edit): boolean {
+    return !this.passing.has(edit);
   }
 
   /** The worksheet of that name; refused when there is none that holds cells. */

@@ -1,5 +1,6 @@
 import type { Edit } from '../../domain/grid/edit';
 import type { Workbook } from '../../domain/grid/grid';
+import { inNewColumns } from '../../domain/grid/new-columns';
 import type { Capabilities, Host, HostFailure, Outcome } from '../host';
 import { Draft } from './draft';
 import { carryOut } from './edits/carry';
@@ -83,7 +84,7 @@ class WorkbookFile implements FileHost {
       readonly signal?: AbortSignal;
     } = {},
   ): Promise<Outcome<readonly Edit[]>> {
-    const draft = new Draft(this.current);
+    const draft = new Draft(this.current, inNewColumns(edits));
     const back: Edit[] = [];
     try {
       for (const [index, edit] of edits.entries()) {

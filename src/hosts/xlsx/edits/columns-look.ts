@@ -11,7 +11,7 @@ const usualWidth = 9.140625;
 /** Sets a column's width, in characters of the default font. */
 export const columnWidth: Carry<'column-width'> = (draft, edit) => {
   const sheet = openSheet(draft, edit.sheet);
-  return withRestore(draft, sheet, null, () => {
+  return withRestore(draft, edit, sheet, null, () => {
     new Columns(sheet.worksheet).set(edit.column, { width: String(edit.width), customWidth: '1' });
   });
 };
@@ -36,7 +36,7 @@ export const hideColumns: Carry<'hide-columns'> = (draft, edit) => {
       const set = (): void => {
         columns.set(column, { width, hidden });
       };
-      back.push(...withRestore(draft, sheet, null, set));
+      back.push(...withRestore(draft, edit, sheet, null, set));
     }
   }
   return back.reverse();

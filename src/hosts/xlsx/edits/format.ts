@@ -8,7 +8,7 @@ import { withRestore } from './range-cells';
 /** Lays a format over a block. */
 export const format: Carry<'format'> = (draft, edit) => {
   const sheet = openSheet(draft, edit.sheet);
-  return withRestore(draft, sheet, edit.range, () => {
+  return withRestore(draft, edit, sheet, edit.range, () => {
     restyle(sheet, edit.range, (_, __, style) => draft.styles.formatted(style, edit.format));
   });
 };
@@ -25,7 +25,7 @@ export const copyFormat: Carry<'copy-format'> = (draft, edit) => {
     const source = rows.get(from.top + row);
     return Array.from({ length: width }, (__, column) => styleOf(source, from.left + column));
   });
-  return withRestore(draft, sheet, to, () => {
+  return withRestore(draft, edit, sheet, to, () => {
     restyle(sheet, to, (row, column, style) => {
       const look = looks[(row - to.top) % height]?.[(column - to.left) % width];
       return look ?? style;

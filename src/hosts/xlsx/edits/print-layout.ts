@@ -6,7 +6,7 @@ import { withRestore } from './range-cells';
 /** Sets how a sheet is printed. */
 export const printLayout: Carry<'print-layout'> = (draft, edit) => {
   const sheet = openSheet(draft, edit.sheet);
-  return withRestore(draft, sheet, null, () => {
+  return withRestore(draft, edit, sheet, null, () => {
     putPrintLayout(sheet.worksheet, draft.workbook, sheet.name, edit.layout);
   });
 };

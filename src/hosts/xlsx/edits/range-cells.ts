@@ -3,13 +3,21 @@ import { Image } from '../image';
 import type { Draft, SheetDraft } from '../draft';
 import type { Edit } from '../../../domain/grid/edit';
 
-/** Does something to a block of one sheet and returns the edit that puts everything in it back. */
+/**
+ * Does to a block of one sheet what `edit` asks and returns the edit that puts everything in it back;
+ * none where the columns go again anyway.
+ */
 export function withRestore(
   draft: Draft,
+  edit: Edit,
   sheet: SheetDraft,
   rows: Pick<Rect, 'top' | 'bottom'> | null,
   act: () => void,
 ): readonly Edit[] {
+  if (!draft.keepsFor(edit)) {
+    act();
+    return [];
+  }
   const image = new Image(
     draft,
     [sheet],

@@ -18,7 +18,7 @@ export const inputRule: Carry<'input-rule'> = (draft, edit) => {
   const put = (): void => {
     putInputRule(sheet.worksheet, edit.spec);
   };
-  if (covers) return withRestore(draft, sheet, null, put);
+  if (covers) return withRestore(draft, edit, sheet, null, put);
   put();
   const clear: Edit = { kind: 'clear-input-rule', sheet: edit.sheet, range };
   return [clear];
@@ -27,7 +27,7 @@ export const inputRule: Carry<'input-rule'> = (draft, edit) => {
 /** Takes input rules off a block. */
 export const clearInputRule: Carry<'clear-input-rule'> = (draft, edit) => {
   const sheet = openSheet(draft, edit.sheet);
-  return withRestore(draft, sheet, null, () => {
+  return withRestore(draft, edit, sheet, null, () => {
     clearInputRules(sheet.worksheet, edit.range);
   });
 };
@@ -43,7 +43,7 @@ export const conditionalFormat: Carry<'conditional-format'> = (draft, edit) => {
 /** Takes a conditional format of ours away. */
 export const clearConditionalFormat: Carry<'clear-conditional-format'> = (draft, edit) => {
   const sheet = openSheet(draft, edit.sheet);
-  return withRestore(draft, sheet, null, () => {
+  return withRestore(draft, edit, sheet, null, () => {
     clearFormat(sheet.worksheet, edit.spec, draft.styles);
   });
 };

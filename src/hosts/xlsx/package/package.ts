@@ -6,15 +6,21 @@ import type { TextParts } from './text-parts';
 import { declaration, type XmlElement } from './xml';
 import { zip } from './zip-writer';
 
+/** What a part holds: as it was read, or as it was set, turned to bytes only when they are asked for. */
+interface Part {
+  readonly text?: string;
+  bytes?: Uint8Array;
+}
+
 /**
  * The parts of a workbook file. A part that nobody sets is written back byte for byte; a copy
  * shares the bytes, so that work can be thrown away.
  */
 export class Package implements TextParts {
-  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+  private constructor(private readonly parts: Map<string, Part>) {}
 
   static of(parts: Parts): Package {
-    return new Package(new Map(parts));
+    return new Package(new Map([...parts].map(([name, bytes]) => [name, { bytes }])));
   }
 
   copy(): Package {
@@ -30,17 +36,18 @@ export class Package implements TextParts {
   }
 
   bytes(part: string): Uint8Array | null {
-    return this.parts.get(part) ?? null;
+    const held = this.parts.get(part);
+    return held ? bytesOf(held) : null;
   }
 
   /** A part's text, its main namespace without a prefix; null when there is no such part. */
   text(part: string): string | null {
-    const bytes = this.parts.get(part);
-    return bytes ? withoutPrefix(decode(bytes)) : null;
+    const held = this.parts.get(part);
+    return held ? withoutPrefix(held.text ?? decode(bytesOf(held))) : null;
   }
 
   setText(part: string, xml: string): void {
-    this.parts.set(part, strToU8(xml));
+    this.parts.set(part, { text: xml });
   }
 
   setXml(part: string, root: XmlElement): void {
@@ -48,7 +55,7 @@ export class Package implements TextParts {
   }
 
   setBytes(part: string, bytes: Uint8Array): void {
-    this.parts.set(part, bytes);
+    this.parts.set(part, { bytes });
   }
 
   /** Takes a part away, with its relationships and its content type. */
@@ -81,8 +88,12 @@ export class Package implements TextParts {
   }
 
   zip(): Uint8Array {
-    return zip(this.parts);
+    return zip(new Map([...this.parts].map(([name, part]) => [name, bytesOf(part)])));
   }
+}
+
+function bytesOf(part: Part): Uint8Array {
+  return (part.bytes ??= strToU8(part.text ?? ''));
 }
 
 function decode(bytes: Uint8Array): string {

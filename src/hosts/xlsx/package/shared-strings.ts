@@ -1,4 +1,4 @@
-import { plainText } from '../worksheet/rich-text';
+import { plainText, stringItem } from '../worksheet/rich-text';
 import { digest } from './digest';
 import type { Package } from './package';
 import { contentTypes, namespaces } from './kinds';
@@ -15,6 +15,7 @@ export class SharedStrings {
   private items: string[] | null = null;
   private readonly added: string[] = [];
   private indexes: Map<string, number> | null = null;
+  private readonly plain = new Map<string, number>();
   private readonly digests = new Map<number, string>();
   private readonly texts: string[] = [];
 
@@ -37,6 +38,13 @@ export class SharedStrings {
     this.indexes.set(inner, items.length);
     this.added.push(inner);
     return items.push(inner) - 1;
+  }
+
+  /** The index of a plain text, added when it is new. */
+  indexOfText(text: string): number {
+    let known = this.plain.get(text);
+    if (known === undefined) this.plain.set(text, (known = this.indexOf(stringItem(text, null))));
+    return known;
   }
 
   /** Tells this table, as far as it goes now, from another. */

@@ -5,7 +5,7 @@ import type { SharedStrings } from '../package/shared-strings';
 import { escapeXml, unescapeXml } from '../package/xml';
 import type { Cell } from './cell';
 import { fileFormula, shownFormula } from './newer-functions';
-import { plainText, runsOf, stringItem } from './rich-text';
+import { encodeText, plainText, runsOf, stringItem } from './rich-text';
 
 const valueTag = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/u;
 const formulaTag = /<f(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/f>)/u;
@@ -79,7 +79,9 @@ export function cellWith(old: Cell, content: CellContent, strings: SharedStrings
     return { ...base, type, inner: `<f>${escapeXml(formula)}</f>${inner}` };
   }
   if (typeof content.value === 'string' && content.value !== '') {
-    const index = strings.indexOf(stringItem(content.value, content.runs ?? null));
+    const index = content.runs
+      ? strings.indexOf(stringItem(content.value, content.runs))
+      : strings.indexOfText(content.value);
     return { ...base, type: 's', inner: `<v>${index}</v>` };
   }
   return { ...base, ...resultXml(content.value) };
@@ -91,7 +93,7 @@ function resultXml(value: CellValue): { type: string | null; inner: string } {
   if (typeof value === 'number') return { type: null, inner: `<v>${value}</v>` };
   if (typeof value === 'boolean') return { type: 'b', inner: `<v>${value ? 1 : 0}</v>` };
   if (typeof value === 'object') return { type: 'e', inner: `<v>${escapeXml(value.error)}</v>` };
-  return { type: 'str', inner: `<v>${stringItem(value, null).replace(/<\/?t[^>]*>/gu, '')}</v>` };
+  return { type: 'str', inner: `<v>${encodeText(value)}</v>` };
 }
 
 /** Whether two contents are the same to a reader: values, or formulas whatever they last gave. */

@@ -31,15 +31,29 @@ const call = new RegExp(
   'gu',
 );
 
-const anyNewer = new RegExp(String.raw`(?:${newer.join('|')})\(`, 'u');
+const newerNames = new Set(newer);
 
 /** A formula as files spell it: `XLOOKUP(` → `_xlfn.XLOOKUP(`. */
 export function fileFormula(formula: string): string {
-  if (!anyNewer.test(formula)) return formula;
+  if (!callsNewer(formula)) return formula;
   return formula.replace(call, (token: string, name?: string) => {
     if (name === undefined) return token;
     return worksheetOnly.has(name) ? `_xlfn._xlws.${name}` : `_xlfn.${name}`;
   });
+}
+
+/** Whether a newer function may be called: a look at what stands before each bracket is the quickest. */
+function callsNewer(formula: string): boolean {
+  for (let at = formula.indexOf('('); at >= 0; at = formula.indexOf('(', at + 1)) {
+    let start = at;
+    while (start > 0 && isCapital(formula.charCodeAt(start - 1))) start -= 1;
+    if (start < at && newerNames.has(formula.slice(start, at))) return true;
+  }
+  return false;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** A formula as people read it. */

@@ -36,7 +36,7 @@ export function stringItem(value: string, runs: readonly TextRun[] | null): stri
 
 function textXml(value: string): string {
   const kept = /^\s|\s$|\n|\t| {2}/u.test(value) ? ' xml:space="preserve"' : '';
-  return `<t${kept}>${encode(value)}</t>`;
+  return `<t${kept}>${encodeText(value)}</t>`;
 }
 
 /**
@@ -77,7 +77,12 @@ function decode(inner: string): string {
   );
 }
 
-function encode(value: string): string {
+// eslint-disable-next-line no-control-regex -- exactly the characters that need care
+const special = /[\u0000-\u001F&<>"_\uFFFE\uFFFF]/u;
+
+/** A text as it stands in a part. */
+export function encodeText(value: string): string {
+  if (!special.test(value)) return value;
   return escapeXml(
     value.replace(/_x([0-9A-F]{4})_/giu, '_x005F_x$1_').replace(controls, (character) => {
       const code = character.charCodeAt(0).toString(16).toUpperCase();
