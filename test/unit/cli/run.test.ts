@@ -68,6 +68,24 @@ describe('the command line on real plans', () => {
     expect(out).toMatch(/([A-H]\d+, ){9}[A-H]\d+ và \d+ ô nữa: Ô có dấu thanh tách rời/u);
   });
 
+  it("says that a year is a guess when only the file's name tells it", async () => {
+    const file = join(folder, 'ke-hoach-2023.xlsx');
+    const book = new ExcelJS.Workbook();
+    book
+      .addWorksheet('Phụ lục')
+      .addRows([
+        ['PHÂN CÔNG NHIỆM VỤ'],
+        ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian hoàn thành'],
+        [1, 'Xây dựng kế hoạch kiểm tra công vụ', 'Sở Nội vụ', 'Quý I'],
+        [2, 'Rà soát thủ tục hành chính', 'Sở Tư pháp', 'Quý II'],
+        [3, 'Báo cáo kết quả thực hiện', 'Sở Nội vụ', 'Tháng 11'],
+      ]);
+    await book.xlsx.writeFile(file);
+    const { out } = await plan(file, '--today', '2023-01-10');
+    expect(out).toContain('Kế hoạch năm 2023 (phỏng đoán)');
+    expect(out).toContain('3 có ngày đến hạn, gần nhất 31/03/2023');
+  });
+
   it('prints JSON and nothing else, in the shape of version 1', async () => {
     const { out } = await plan(hungYen, '--json', '--today', '2021-07-01');
     const document = JSON.parse(out) as {
