@@ -9,7 +9,12 @@ import { withRestore } from './range-cells';
 export const format: Carry<'format'> = (draft, edit) => {
   const sheet = openSheet(draft, edit.sheet);
   return withRestore(draft, edit, sheet, edit.range, () => {
-    restyle(sheet, edit.range, (_, __, style) => draft.styles.formatted(style, edit.format));
+    const known = new Map<number, number>();
+    restyle(sheet, edit.range, (_, __, style) => {
+      let made = known.get(style);
+      if (made === undefined) known.set(style, (made = draft.styles.formatted(style, edit.format)));
+      return made;
+    });
   });
 };
 

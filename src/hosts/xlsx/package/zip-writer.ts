@@ -6,7 +6,7 @@ const version = 20;
 const deflated = 8;
 /** 1 January 1980, the first day that the format knows: the same workbook comes out twice. */
 const firstDay = 0x0021;
-/** Half the time of the usual level 6, for a file a tenth larger. */
+/** Half the time of the usual level 6, for a file a fifth larger (10,000 tasks: 0.35 s to 0.75 s, 4.3 MB to 3.6 MB). */
 const level = 3;
 
 /**
