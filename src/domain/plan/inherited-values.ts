@@ -18,8 +18,8 @@ const carriedRoles = [
 ] as const satisfies readonly Role[];
 
 /**
- * Gives tasks what stands outside their own cells: merged values to every row that they cover,
- * blanks of a pasted sheet from above, values of group rows.
+ * Gives tasks what stands outside their own cells: merged values to every row that they cover, the
+ * value above where a cell says "như trên", blanks of a pasted sheet from above, values of group rows.
  */
 export function inheritValues(
   sheet: SheetText,
@@ -29,8 +29,25 @@ export function inheritValues(
 ): void {
   const roleColumns = Object.entries(columns) as [Role, number][];
   takeMerged(sheet, drafts, roleColumns);
+  takeDittos(drafts);
   if (!hasMergesDown(sheet, rows, roleColumns)) fillDown(drafts, columns);
   takeFromGroups(sheet, drafts, columns);
+}
+
+/** "-nt-", "như trên", ditto marks: the cell says what the one above says. */
+const ditto = /^[-–"'”“″\s.]*(?:n\.?t|như trên|["'”″〃]|'')[-–"'”“″\s.]*$/iu;
+
+function takeDittos(drafts: readonly Draft[]): void {
+  for (const role of carriedRoles) {
+    let above: Draft | null = null;
+    for (const task of drafts) {
+      const [said, ...more] = task.pieces[role] ?? [];
+      const from = above?.cells[role]?.[0];
+      if (said !== undefined && more.length === 0 && ditto.test(said) && above && from)
+        give(task, role, joinPieces(above.pieces[role] ?? []), from);
+      above = task;
+    }
+  }
 }
 
 /** A value merged down belongs to every row that it covers, wherever it starts. */

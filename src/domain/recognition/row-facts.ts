@@ -76,7 +76,10 @@ function factsOf(
       covered = (covered ?? new Set<Role>()).add(role);
   }
   const first = firstText(sheet, row, columns, own);
-  const strayTexts = sheet.filled(row).filter((column) => !roleColumns.has(column)).length;
+  const strays = sheet.filled(row).filter((column) => !roleColumns.has(column));
+  const strayTexts = reachesTask(sheet, row, first.column, columns, own)
+    ? strays.filter((column) => column !== first.column).length
+    : strays.length;
   return {
     row,
     own,
@@ -89,6 +92,19 @@ function factsOf(
     values: valueRoles.filter((role) => own[role] !== undefined),
     strayTexts,
   };
+}
+
+/** Under one heading over two columns the titles stand in the first, the tasks in the second. */
+function reachesTask(
+  sheet: SheetText,
+  row: number,
+  column: number,
+  { task }: ColumnMap,
+  own: RowFacts['own'],
+): boolean {
+  if (task === undefined || own.task !== undefined || column >= task) return false;
+  const right = sheet.mergeOf(row, column)?.right ?? column;
+  return right >= task || (own.ordinal !== undefined && column === task - 1);
 }
 
 function firstText(

@@ -23,7 +23,10 @@ export function isTail(
   }
   const isMark = !/\p{L}/u.test(text); // "…": a task that was never written
   if (startsInside(text) && !(isMark && mainCount(row) >= 2)) return true;
-  if (row.values.some((role) => continues(task.own[role], own[role]))) return true;
+  const continued = row.values.filter((role) => continues(task.own[role], own[role]));
+  const afresh = mainRoles.filter((role) => own[role] !== undefined && !continued.includes(role));
+  // One small first letter among units that are named anew is a slip of typing, no cut.
+  if (continued.length > 0 && continued.length >= afresh.length) return true;
   const lacks = habits.required.some((role) => own[role] === undefined && !covered.has(role));
   if (
     lacks &&

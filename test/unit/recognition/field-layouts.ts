@@ -395,6 +395,20 @@ export const fieldLayouts: readonly Layout[] = [
     columns: { ordinal: 0, task: 1, lead: 2, coordinator: 3, deadline: 5 },
   },
   {
+    name: 'one heading over two columns: titles begin in the first, tasks stand in the second',
+    lines: [
+      ['STT', 'Nội dung', '<', 'Đơn vị chủ trì', 'Thời hạn'],
+      ['I', 'Y tế', '<', '<', '<'],
+      [1, null, 'Thành lập bệnh viện dã chiến', 'Sở Y tế', '05/8/2021'],
+      [2, null, 'Tiêm vắc xin', 'Sở Y tế', 'Thường xuyên'],
+      ['II', 'An sinh xã hội', null, null, null],
+      [3, null, 'Hỗ trợ lao động tự do', 'Sở Nội vụ', 'Trước 20/8/2021'],
+      [4, null, 'Bán hàng lưu động', 'Sở Công Thương', '06/8/2021'],
+    ],
+    kinds: 'hgxxgxx',
+    columns: { ordinal: 0, task: 2, lead: 3, deadline: 4 },
+  },
+  {
     name: 'English beside Vietnamese in the header, a donor’s project',
     lines: [
       [

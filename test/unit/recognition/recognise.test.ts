@@ -213,3 +213,30 @@ test.each([...layouts, ...officeLayouts])(
     );
   },
 );
+
+test('"nt" and ditto marks say what the cell above says; a dash says nothing', () => {
+  const [reading] = recognise(
+    workbookOf(
+      gridOf([
+        ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian'],
+        [1, 'Khảo sát', 'Sở Nội vụ', 'Các sở', 'Quý I'],
+        [2, 'Phân tích', '-nt-', '"', 'Như trên'],
+        [3, 'Công bố', 'nt', '-', 'Quý II'],
+      ]),
+    ),
+    { today: '2024-01-01' },
+  );
+  if (!reading?.recognised) throw new Error(JSON.stringify(reading));
+  expect(
+    reading.plan.tasks.map(({ leadText, coordinatorText, deadlineText }) => [
+      leadText,
+      coordinatorText,
+      deadlineText,
+    ]),
+  ).toEqual([
+    ['Sở Nội vụ', 'Các sở', 'Quý I'],
+    ['Sở Nội vụ', 'Các sở', 'Quý I'],
+    ['Sở Nội vụ', '-', 'Quý II'],
+  ]);
+  expect(reading.plan.tasks[2]?.inherited).toEqual(['lead']);
+});
