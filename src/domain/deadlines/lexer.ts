@@ -16,12 +16,22 @@ const markEntries: readonly Entry[] = marks.map(([meaning, source]) => ({
   mean: () => meaning,
 }));
 const entries: readonly Entry[] = [...lexicon, ...wordEntries, ...markEntries];
-/** All entries in one, a group for each: one search finds which of them stands at a place. */
-const anyEntry = new RegExp(
-  entries
-    .map(({ pattern }) => `(${pattern.source.replace(/\(\?<(?![=!])\w+>/gu, '(?:')})`)
-    .join('|'),
-  'uy',
+/** Some entries in one search, a group for each, that tells which of them stands at a place. */
+interface Batch {
+  readonly entries: readonly Entry[];
+  readonly any: RegExp;
+}
+/** One search for all would give an answer as long as the lexicon for each word. */
+const perBatch = 12;
+const batches: readonly Batch[] = Array.from(
+  { length: Math.ceil(entries.length / perBatch) },
+  (_, at) => {
+    const some = entries.slice(at * perBatch, (at + 1) * perBatch);
+    const sources = some.map(
+      ({ pattern }) => `(${pattern.source.replace(/\(\?<(?![=!])\w+>/gu, '(?:')})`,
+    );
+    return { entries: some, any: new RegExp(sources.join('|'), 'uy') };
+  },
 );
 const anyWord = /[\p{L}\d]+|./uy;
 
@@ -42,13 +52,13 @@ export function termsOf(key: string): readonly Term[] {
 }
 
 function termAt(key: string, start: number): Term {
-  anyEntry.lastIndex = start;
-  const found = anyEntry.exec(key);
-  const which = found
-    ? found.findIndex((group: string | undefined, index) => index > 0 && group !== undefined) - 1
-    : -1;
-  const entry = entries[which];
-  if (entry && found && found[0].length > 0) {
+  for (const { entries: some, any } of batches) {
+    any.lastIndex = start;
+    const found = any.exec(key);
+    if (found === null) continue;
+    const which = found.findIndex((group: string | undefined, at) => at > 0 && group !== undefined);
+    const entry = some[which - 1];
+    if (!entry || found[0].length === 0) break;
     entry.pattern.lastIndex = start;
     const parts = entry.pattern.exec(key)?.groups ?? {};
     return { ...entry.mean(parts), start, end: start + found[0].length };

@@ -20,11 +20,15 @@ for (const each of headKeys) {
 }
 const longestPattern = 18;
 
+/** No head word is longer, blanks included. */
+const longestHead = 40;
+
 /** The head word that a text begins with; marks count unless the text has none at all. */
 export function headOf(text: string): Head | null {
   const first = /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
   const possible = headsByWord.get(fold(first)) ?? (/^p\./iu.test(text) ? headKeys : []);
-  const lower = oldTonePlacement(text.toLowerCase())
+  if (possible.length === 0) return null;
+  const lower = oldTonePlacement(text.slice(0, longestHead).toLowerCase())
     .replace(/^p\.\s*/u, 'phòng ')
     .replace(/\s+/gu, ' ');
   const unmarked = fold(lower) === lower;

@@ -13,20 +13,20 @@ const person = new RegExp(
   'u',
 );
 const calledByPost = new RegExp(`^((?:các )?${honorific})\\s+(?=${post})`, 'iu');
+const beginsWithPost = new RegExp(`^${eitherCase(post)}`, 'u');
 /** "PCT UBND tỉnh Nguyễn Văn A"; "phường Nguyễn Văn Cừ" is a place. */
-const behindPost = new RegExp(
-  `(?<=^${eitherCase(post)}.*)(?<!${eitherCase(division)})[\\s,–-]+(${fullName})$`,
-  'u',
-);
+const nameAtEnd = new RegExp(`(?<!${eitherCase(division)})[\\s,–-]+(${fullName})$`, 'u');
 const personAlone = new RegExp(`^${fullName}$`, 'u');
 const phone =
   /(?:[\s,–-]*(?:điện thoại|đt|sđt|tel|số)\s*[:.]?\s*)?\(?\+?(?:84|0)[\d .()-]{7,14}\d/giu;
 const duty =
   /[\s,]+((?:theo (?:chức năng|phân công|lĩnh vực|thẩm quyền|nhiệm vụ)|để |trong việc |là (?:cơ quan|đơn vị) )[\s\S]*)$/iu;
 
-/** What one of them must hold: most texts hold none of it, and this tells at once. */
+const phoneFigures = /\d[\d .()-]{7}/u;
+/** What one of the others must begin with: most texts hold none of it, and this tells at once. */
 const anyAside = new RegExp(
-  `\\d[\\d .()-]{7}|(?:[Cc]\\.?|chí|[ÔôỒồ]ng|[Bb]à|[Aa]nh|[Cc]hị)\\s+\\p{L}|${surname} \\p{Lu}|(?:[Tt]heo|[Đđ]ể|[Tt]rong việc| là) `,
+  '(?:^|[ :,;–-])(?:(?:[Đđ]\\/?[Cc]|[Đđ]\\.[Cc]|[Đđ]ồng chí|[ÔôỒồ]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]heo|[Đđ]ể|' +
+    `[Tt]rong việc|là)[ .]|${surname} \\p{Lu})`,
   'u',
 );
 
@@ -46,15 +46,17 @@ export interface Apart {
 
 /** Takes persons, phone numbers and "theo chức năng, nhiệm vụ" off a text. */
 export function apart(text: string): Apart {
-  if (!anyAside.test(text)) return { name: text.trim(), asides: [] };
+  if (!phoneFigures.test(text) && !anyAside.test(text)) return { name: text.trim(), asides: [] };
   const asides: string[] = [];
   const without = (from: string, pattern: RegExp): string =>
     from.replace(pattern, (all: string, group?: unknown) => {
       asides.push((typeof group === 'string' ? group : all).trim());
       return ' ';
     });
-  const name = [phone, calledByPost, person, behindPost, duty].reduce(without, text);
-  return { name: name.trim(), asides };
+  const patterns = [phone, calledByPost, person, duty];
+  if (beginsWithPost.test(text)) patterns.push(nameAtEnd);
+  const name = patterns.reduce(without, text).trim();
+  return { name, asides };
 }
 
 /** "Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo": what the unit is beside its office. */

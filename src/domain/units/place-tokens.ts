@@ -9,36 +9,49 @@ export interface Token {
 const halfShortTown = /(?<!\p{L})T\. ?(?=(?:trấn|xã)(?!\p{L}))/giu;
 const halfShortCity = /(?<!\p{L})T\. ?(?=phố(?!\p{L}))/giu;
 const saigon = /(?<!\p{L})TP\.? ?HCM(?!\p{L})/giu;
+const anyToken = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[.,/&–-]/gu;
 
 /** The words and the marks of a text in their order. */
 export function tokensOf(text: string): readonly Token[] {
-  const plain = text
-    .replace(saigon, 'thành phố Hồ Chí Minh')
-    .replace(halfShortTown, 'thị ')
-    .replace(halfShortCity, 'thành ')
-    // "10/10 huyện" are all of them.
-    .replace(/^\p{N}+\/(?=\p{N}+\s)/u, '');
-  return [...plain.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[.,/&–-]/gu)].map(([raw]) => ({
-    raw,
-    key: fold(raw),
-  }));
+  let plain = /HCM/iu.test(text) ? text.replace(saigon, 'thành phố Hồ Chí Minh') : text;
+  if (plain.includes('.'))
+    plain = plain.replace(halfShortTown, 'thị ').replace(halfShortCity, 'thành ');
+  // "10/10 huyện" are all of them.
+  if (plain.includes('/')) plain = plain.replace(/^\p{N}+\/(?=\p{N}+\s)/u, '');
+  return [...plain.matchAll(anyToken)].map(([raw]) => ({ raw, key: fold(raw) }));
 }
 
-/** Words that join a place to a unit, how many they are and what of them a name keeps. */
-export function connectorAt(tokens: readonly Token[]): {
+/** Words that join a place to a unit. */
+interface Connector {
+  /** How many tokens they are. */
   readonly length: number;
+  /** What of them a name keeps. */
   readonly text: string;
   /** "các xã trên địa bàn": whose ground it is goes without saying. */
   readonly standsAlone: boolean;
-} {
-  const keys = tokens.slice(0, 3).map((token) => token.key);
-  const [first, second] = keys;
-  const found = (length: number, text = '', standsAlone = false) => ({ length, text, standsAlone });
-  if (first === 'cua') return found(1, 'của');
-  if (first === 'thuoc' || first === 'tai' || first === 'trong') return found(1);
-  if (first === 'truc' && second === 'thuoc') return found(2);
-  if (keys.join(' ') === 'tren dia ban') return found(3, '', true);
-  return found(0);
+}
+const none: Connector = { length: 0, text: '', standsAlone: false };
+const one: Connector = { ...none, length: 1 };
+
+/** The words at the start of these that join a place to a unit; of length 0 where there are none. */
+export function connectorAt(tokens: readonly Token[]): Connector {
+  const [first, second, third] = tokens;
+  switch (first?.key) {
+    case 'cua':
+      return { ...one, text: 'của' };
+    case 'thuoc':
+    case 'tai':
+    case 'trong':
+      return one;
+    case 'truc':
+      return second?.key === 'thuoc' ? { ...one, length: 2 } : none;
+    case 'tren':
+      return second?.key === 'dia' && third?.key === 'ban'
+        ? { length: 3, text: '', standsAlone: true }
+        : none;
+    default:
+      return none;
+  }
 }
 
 const placeWords = new Set(
@@ -51,5 +64,11 @@ const placeWords = new Set(
 /** Whether the first word lets a text be a place: most texts are none, and this tells at once. */
 export function mayBeginPlace(text: string): boolean {
   const first = /[\p{L}\p{N}.,/–-]+/u.exec(text)?.[0] ?? '';
-  return /^[\p{Lu}\p{N}]/u.test(first) || placeWords.has(fold(/^\p{L}*/u.exec(first)?.[0] ?? ''));
+  return /^[\p{Lu}\p{N}]/u.test(first) || beginsWithPlaceWord(first);
+}
+
+/** Whether a text begins with a sort of place, a number of them, or a word that joins one to a unit. */
+export function beginsWithPlaceWord(text: string): boolean {
+  const [first = ''] = /^(?:\p{N}+|\p{L}*)/u.exec(text) ?? [];
+  return /^\p{N}/u.test(first) || placeWords.has(fold(first));
 }

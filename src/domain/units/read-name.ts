@@ -6,6 +6,7 @@ import { slug, tonedSlug } from './keys';
 import { levelWords } from './listed-name';
 import { wholeName, type NameReading } from './name-reading';
 import { readPlace } from './place';
+import { beginsWithPlaceWord } from './place-tokens';
 import type { UnitContext } from './unit';
 import { tonedKeyOf, wordsOf, type Word } from './words';
 
@@ -32,7 +33,7 @@ export function readName(
 
 /** "Các xã, phường, thị trấn" without a body: their people's committees answer. */
 function byDivisionAlone(text: string, context: UnitContext): NameReading | null {
-  const place = readPlace(text, context);
+  const place = beginsWithPlaceWord(text) ? readPlace(text, context) : null;
   if (place === null || place.extent !== 'several' || place.level === null) return null;
   const name = `Ủy ban nhân dân ${levelWords[place.level]}`;
   return {

@@ -68,6 +68,14 @@ function ownersNamed(mention: UnitMention | null, owner: string | null): UnitMen
   return { ...mention, name, id: tonedSlug(name), match: 'alias' };
 }
 
+/** The words of a unit as the cell has them, in one line. */
+function withBrackets(text: string, brackets: readonly string[]): string {
+  let at = 0;
+  const whole =
+    brackets.length === 0 ? text : text.replace(bracketMark, () => ` (${brackets[at++] ?? ''})`);
+  return /\s\s|\n/u.test(whole) ? whole.replace(/\s+/gu, ' ') : whole;
+}
+
 function mentionOf(
   named: NamedPieces,
   brackets: readonly string[],
@@ -77,10 +85,7 @@ function mentionOf(
   const { name, asides } = apart(named.raw);
   const written = bareName(name);
   if (written === '') return null;
-  let at = 0;
-  const raw = trimmed(
-    named.raw.replace(bracketMark, () => ` (${brackets[at++] ?? ''})`).replace(/\s+/gu, ' '),
-  );
+  const raw = trimmed(withBrackets(named.raw, brackets));
   const beside = [...brackets, ...asides].filter((aside) => aside !== '');
   const aside = beside.length === 0 ? {} : { aside: beside.join('; ') };
   const reading = named.reading === null ? null : completed(named.reading, context, directory);
