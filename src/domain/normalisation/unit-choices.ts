@@ -93,7 +93,7 @@ function unchanged(grid: Grid, row: number, column: number): CellWrite | null {
 
 /** Whole words only; blanks of any length in the cell stand for one in the spelling. */
 function replaceOnce(text: string, spelling: string, to: string): string | null {
-  const words = spelling.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&'));
+  const words = spelling.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'gu');
   const found = [...text.matchAll(pattern)];
   return found.length === 1 ? text.replace(pattern, () => to) : null;

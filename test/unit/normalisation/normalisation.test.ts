@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { applyWrites } from '../../../src/domain/grid/apply-writes';
 import { deadlineChoices, deadlineEdits } from '../../../src/domain/normalisation/deadline-choices';
 import {
@@ -9,6 +10,7 @@ import {
 import { defaultSettings } from '../../../src/domain/settings';
 import { builtInDirectory } from '../../../src/domain/units/directory';
 import { exampleSheet } from '../rules/example-sheet';
+import { makeGrid } from '../support/hand-made-plan';
 
 function sheetOf(rows: readonly string[]) {
   const { workbook, readings } = exampleSheet({ rows });
@@ -56,6 +58,43 @@ describe('units', () => {
     if (!full) throw new Error('a choice expected');
     const edits = unitEdits(sheet.grid, choices, { [decisionKey(full)]: 'Sở TN&MT' });
     expect(applyWrites(sheet.grid, edits).values[5]?.[2]).toBe('Sở TN&MT;\nSở Y tế');
+  });
+});
+
+describe('spellings with marks of their own', () => {
+  const edited = (text: string, spelling: string, to: string): unknown => {
+    const grid = makeGrid('Phụ lục', [[text]]);
+    const cells = [{ row: 0, column: 0 }];
+    const choice = { unitId: 'don-vi', name: to, spelling, cells, options: [to] };
+    const edits = unitEdits(grid, [choice], { [decisionKey(choice)]: to });
+    return applyWrites(grid, edits).values[0]?.[0];
+  };
+
+  test.each([
+    'Phòng LĐ-TB&XH',
+    'Phòng Tài chính - Kế hoạch',
+    'Sở KH&ĐT',
+    'VP. HĐND/UBND',
+    'Sở Y tế (CDC)',
+    'P.TNMT*',
+  ])('%s is replaced, and nothing beside it', (spelling) => {
+    expect(edited(`${spelling}; UBND xã`, spelling, 'Sở X')).toBe('Sở X; UBND xã');
+  });
+
+  test('any marks: what is replaced is the spelling, to the letter', () => {
+    const word = fc
+      .array(fc.constantFrom(...Array.from('ab.*+?^${}()|[]/\\-&,:\'"<=!')), {
+        minLength: 1,
+        maxLength: 12,
+      })
+      .map((letters) => letters.join(''));
+    fc.assert(
+      fc.property(word, (spelling) => {
+        expect(edited(`Sở Y tế; ${spelling} ; Sở Tư pháp`, spelling, 'Đ')).toBe(
+          'Sở Y tế; Đ ; Sở Tư pháp',
+        );
+      }),
+    );
   });
 });
 
