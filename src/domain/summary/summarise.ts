@@ -48,7 +48,7 @@ export function summarise(
   return specs.map((spec): Edit => ({ kind: 'put-sheet', spec }));
 }
 
-/** Takes all our summary sheets away. */
+/** Takes all our summary sheets away: those first whose formulas refer to others. */
 export function removeSummary(): readonly Edit[] {
-  return summarySheets.map(({ mark }): Edit => ({ kind: 'remove-sheet', mark }));
+  return summarySheets.map(({ mark }): Edit => ({ kind: 'remove-sheet', mark })).reverse();
 }

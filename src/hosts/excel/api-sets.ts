@@ -15,6 +15,7 @@ const apiSets = {
   'NamedItem.formula': 7,
   'NamedItemCollection.add': 4,
   'PageLayout.setPrintArea': 9,
+  'PivotTable.refreshOnOpen': 13,
   'PivotTableCollection.add': 8,
   'Range.columnHidden': 2,
   'Range.copyFrom': 9,

@@ -13,10 +13,14 @@ export function createExcelHost(): Host {
   const excelApi = highestExcelApi(Office.context.requirements);
   const has = membersOf(excelApi);
   const writing = createWriteMarker();
+  let sheets: readonly string[] = [];
   return {
     capabilities: capabilitiesOf(excelApi, has),
-    read: (sheets, options = {}) =>
-      run((context) => readWorkbook(context, has, sheets, options.known)),
+    read: async (only, options = {}) => {
+      const read = await run((context) => readWorkbook(context, has, only, options.known, sheets));
+      if (read.ok && !only) sheets = read.value.sheets.map(({ sheet }) => sheet);
+      return read;
+    },
     activeSheet: () =>
       run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -44,6 +44,11 @@ export function failureOf(thrown: unknown): HostFailure {
   return failure(codes[thrown.code] ?? 'unknown', {}, detail);
 }
 
+/** Excel has no sheet, table or other thing of the name it was asked for. */
+export function isMissing(thrown: unknown): boolean {
+  return isExcelError(thrown) && thrown.code === 'ItemNotFound';
+}
+
 interface ExcelError {
   readonly code: string;
   readonly message: string;

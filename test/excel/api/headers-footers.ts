@@ -1,4 +1,4 @@
-import type { HeaderFooter } from '../model/page-layout';
+import type { HeaderFooter, PageLayout } from '../model/page-layout';
 import { Worksheet } from '../model/worksheet';
 import { invalidArgument } from '../protocol/excel-error';
 import { excelObject } from '../protocol/excel-object';
@@ -17,7 +17,16 @@ const PARTS = [
 const LONGEST = 255;
 
 export const headerFooterGroup = defineClass('HeaderFooterGroup', Worksheet, {
-  get: { state: () => 'Default', useSheetMargins: () => true, useSheetScale: () => true },
+  get: {
+    state: ({ pageLayout }) => pageLayout.headerState,
+    useSheetMargins: () => true,
+    useSheetScale: () => true,
+  },
+  set: {
+    state: ({ pageLayout }, value) => {
+      pageLayout.headerState = value as PageLayout['headerState'];
+    },
+  },
   navigate: { defaultForAllPages: (sheet) => excelObject('HeaderFooter', sheet) },
 });
 

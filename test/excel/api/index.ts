@@ -22,6 +22,7 @@ import { formatProtection } from './format-protection';
 import { worksheetFreezePanes } from './freeze-panes';
 import { headerFooter, headerFooterGroup } from './headers-footers';
 import { namedItem, namedItems } from './names';
+import { pageBreak, pageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
 import {
   dataPivotHierarchies,
@@ -83,6 +84,8 @@ export const excelClasses: readonly ClassMembers[] = [
   headerFooterGroup,
   namedItem,
   namedItems,
+  pageBreak,
+  pageBreaks,
   pageLayout,
   ...pivotAxes,
   pivotField,

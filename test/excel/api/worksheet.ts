@@ -9,6 +9,7 @@ import { excelObject } from '../protocol/excel-object';
 import { defineClass } from '../protocol/members';
 import { renameSheet } from '../model/sheet-operations';
 import { commentsOf } from './comments';
+import { pageBreaksOf } from './page-breaks';
 import { pivotTablesOf } from './pivot-tables';
 import { tablesOf } from './tables';
 import { checkedBoolean, checkedColor, checkedNumber, checkedString } from './checked';
@@ -84,11 +85,13 @@ export const worksheet = defineClass('Worksheet', Worksheet, {
     comments: commentsOf,
     customProperties: (sheet) => excelObject('WorksheetCustomPropertyCollection', sheet),
     freezePanes: (sheet) => excelObject('WorksheetFreezePanes', sheet),
+    horizontalPageBreaks: (sheet) => pageBreaksOf(sheet, 'rowBreaks'),
     names: namesOf,
     pageLayout: (sheet) => excelObject('PageLayout', sheet),
     pivotTables: pivotTablesOf,
     protection: (sheet) => excelObject('WorksheetProtection', sheet),
     tables: tablesOf,
+    verticalPageBreaks: (sheet) => pageBreaksOf(sheet, 'columnBreaks'),
   },
   object: {
     getRange: (sheet, args) => {

@@ -100,6 +100,7 @@ function writePage(target: ExcelJS.Worksheet, { pageLayout }: Worksheet): void {
     ...(printArea.length > 0 && { printArea: printArea.map(formatArea).join('&&') }),
     ...(titleRows && { printTitlesRow: formatArea(titleRows) }),
   });
+  for (const start of pageLayout.rowBreaks) target.getRow(start).addPageBreak();
 }
 
 function contentOf(cell: Cell): ExcelJS.CellValue {

@@ -11,12 +11,13 @@ export class Calculator {
   private readonly changed = new Map<string, { sheet: Worksheet; row: number; column: number }>();
   private readonly waiting = new Map<object, () => void>();
   private isStale = false;
+  private isFilling = false;
 
   constructor(private readonly book: Workbook) {}
 
   /** Something changed since the formulas were calculated, and will be seen when someone looks. */
   get isBehind(): boolean {
-    return this.isStale && this.mode !== 'Manual';
+    return this.isStale && !this.isFilling && this.mode !== 'Manual';
   }
 
   /** A cell's content changed. */
@@ -49,7 +50,12 @@ export class Calculator {
     if (this.waiting.size === 0) return;
     const acts = [...this.waiting.values()];
     this.waiting.clear();
-    for (const act of acts) act();
+    this.isFilling = true;
+    try {
+      for (const act of acts) act();
+    } finally {
+      this.isFilling = false;
+    }
     if (this.isBehind) this.calculate();
   }
 

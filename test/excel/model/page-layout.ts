@@ -1,6 +1,6 @@
 import type { Area } from './area';
 import type { Shift } from './shift';
-import { shiftArea } from './shift';
+import { isWholeShift, shiftArea, shiftIndex } from './shift';
 
 export interface HeaderFooter {
   leftHeader: string;
@@ -35,6 +35,11 @@ export class PageLayout {
   printArea: Area[] = [];
   titleRows: Area | null = null;
   titleColumns: Area | null = null;
+  /** The rows and columns that start a new page where the user, or a script, wants one. */
+  rowBreaks: number[] = [];
+  columnBreaks: number[] = [];
+  /** Which pages have headers and footers of their own; the stand-in keeps those of all pages only. */
+  headerState: 'Default' | 'FirstAndDefault' | 'OddAndEven' | 'FirstOddAndEven' = 'Default';
   readonly headerFooter: HeaderFooter = {
     leftHeader: '',
     centerHeader: '',
@@ -50,4 +55,7 @@ export function shiftPageLayout(layout: PageLayout, shift: Shift): void {
   layout.printArea = layout.printArea.flatMap((area) => shiftArea(area, shift) ?? []);
   layout.titleRows = layout.titleRows && shiftArea(layout.titleRows, shift);
   layout.titleColumns = layout.titleColumns && shiftArea(layout.titleColumns, shift);
+  if (!isWholeShift(shift)) return;
+  const breaks = shift.axis === 'row' ? 'rowBreaks' : 'columnBreaks';
+  layout[breaks] = layout[breaks].flatMap((start) => shiftIndex(start, shift) ?? []);
 }

@@ -46,7 +46,7 @@ export class SheetFilter {
   apply(): void {
     if (!this.area) return;
     const { top, left, bottom } = this.area;
-    this.sheet.book.calculator.refresh();
+    if (this.criteria.size > 0) this.sheet.book.calculator.refresh();
     for (let row = top + 1; row <= bottom; row += 1) {
       const meets = [...this.criteria].every(([column, criteria]) =>
         matches(this.textAt(row, left + column), criteria),

@@ -34,19 +34,19 @@ const looksAsked: Excel.CellPropertiesLoadOptions = {
 
 /** Queues the loads of a block; the function gives the edit that puts it back, once they have come. */
 export function keepCells(
-  worksheet: Excel.Worksheet,
+  range: Excel.Range,
   sheet: string,
-  rect: Rect,
   has: Has,
   keep: 'looks' | 'all' | 'sheet',
 ): () => Edit {
-  const range = worksheet.getRange(rectAddress(rect));
-  range.load(keep === 'looks' ? 'numberFormat' : 'formulas,numberFormat');
+  const place = 'rowIndex,columnIndex,rowCount,columnCount,numberFormat';
+  range.load(keep === 'looks' ? place : `${place},formulas`);
   const looks = has('Range.getCellProperties') ? range.getCellProperties(looksAsked) : null;
   return () => {
+    const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
     const kept: KeptCells = {
       kind: 'cells',
-      range: rect,
+      range: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 },
       alone: keep === 'sheet',
       formulas: keep === 'looks' ? null : range.formulas,
       numberFormats: range.numberFormat as unknown[][],

@@ -3,11 +3,12 @@ import type { HostFailure, Outcome } from '../../host';
 import type { Has } from '../api-sets';
 import { run } from '../run';
 import { prepare } from './prepare';
-import type { Survey } from './survey';
+import { askSurvey, type Marks } from './survey';
 
 /** What became of one request of edits. */
 interface Requested {
-  readonly done: Outcome<void>;
+  /** The sheets as they were before the first request. */
+  readonly done: Outcome<Marks>;
   /** Takes the edits back; none where they were not begun. */
   readonly inverse: readonly Edit[];
   /** It failed at some action, and Excel keeps what it did before that. */
@@ -15,8 +16,11 @@ interface Requested {
 }
 
 interface RequestOptions {
-  /** Edits of looks that need not be kept. */
-  readonly ofNewColumns?: ReadonlySet<Edit>;
+  /** What the survey found; left out, it is made along with the looks of this request. */
+  readonly marks: Marks | null;
+  /** The whole list that these edits are of. */
+  readonly list: readonly Edit[];
+  readonly isInNewColumns: (edit: Edit) => boolean;
   readonly unchecked?: boolean;
 }
 
@@ -29,42 +33,48 @@ const refusals: ReadonlySet<HostFailure['code']> = new Set([
 
 /**
  * Carries out edits in two trips: one that looks (do the cells still hold what the edits were made
- * from, and what is there to be taken back; a second such trip where a step asks for it), one that writes. With `unchecked` it does not ask whether
- * cells were changed: for taking back what may be half done.
+ * from, and what is there to be taken back; a second such trip where a step asks for it; none where
+ * none asks for anything), one that writes. With `unchecked` it does not ask whether cells were
+ * changed: for taking back what may be half done.
  */
 export async function request(
   edits: readonly Edit[],
-  { marks, extents }: Survey,
   has: Has,
-  { ofNewColumns = new Set(), unchecked = false }: RequestOptions = {},
+  { marks, list, isInNewColumns, unchecked = false }: RequestOptions,
 ): Promise<Requested> {
   let inverse: readonly Edit[] = [];
   const done = await run(async (context) => {
     inverse = [];
-    const extent = (sheet: string): { rows: number; columns: number } => {
-      const { rowCount = 0, columnCount = 0 } = extents.get(sheet) ?? {};
-      return { rows: rowCount, columns: columnCount };
-    };
-    const place = { context, has, pending: new Map<string, string>(), ofNewColumns, marks, extent };
+    const survey = marks ? null : askSurvey(context, list, has);
+    const pending = new Map<string, string>();
+    const place = { context, has, pending, isInNewColumns, marks: marks ?? new Map() };
     const steps = edits.map((edit) => prepare(edit, place));
-    await context.sync();
+    if (survey || steps.some(({ asksNothing }) => !asksNothing)) await context.sync();
+    const found = marks ?? survey?.() ?? new Map();
     const further = steps.flatMap(({ askFurther }) => askFurther ?? []);
     for (const ask of further) ask();
     if (further.length > 0) await context.sync();
     if (!unchecked) for (const step of steps) step.check?.();
     const takesBack = steps.map((step) => step.inverse()).reverse();
-    suspend(context.workbook.application, has);
+    suspend(context.workbook.application, edits, has);
     for (const step of steps) step.write();
     inverse = takesBack.flat();
     await context.sync();
+    return found;
   });
   const mayBePartlyDone = !done.ok && inverse.length > 0 && !refusals.has(done.failure.code);
   return { done, inverse, mayBePartlyDone };
 }
 
-/** Lets Excel calculate and draw once, after the request. */
-function suspend(application: Excel.Application, has: Has): void {
-  if (has('Application.suspendApiCalculationUntilNextSync')) {
+/**
+ * Lets Excel calculate and draw once, after the request; but a PivotTable reads its source as it is
+ * made, which must be calculated by then.
+ */
+function suspend(application: Excel.Application, edits: readonly Edit[], has: Has): void {
+  const makesPivots = edits.some(
+    (edit) => edit.kind === 'put-sheet' && edit.spec.pivots.length > 0,
+  );
+  if (!makesPivots && has('Application.suspendApiCalculationUntilNextSync')) {
     application.suspendApiCalculationUntilNextSync();
   }
   if (has('Application.suspendScreenUpdatingUntilNextSync')) {

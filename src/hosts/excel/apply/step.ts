@@ -1,5 +1,6 @@
 import type { Edit } from '../../../domain/grid/edit';
 import type { Has } from '../api-sets';
+import type { Marks } from './survey';
 
 /** What an edit is prepared with. */
 export interface Workplace {
@@ -7,12 +8,10 @@ export interface Workplace {
   readonly has: Has;
   /** What earlier edits of the same request leave in cells, before Excel has it. */
   readonly pending: PendingCells;
-  /** How far a sheet is used; nothing of one that the same list of edits makes. */
-  readonly extent: (sheet: string) => { readonly rows: number; readonly columns: number };
-  /** Edits of looks in columns that the same list inserts: taking those out takes them back. */
-  readonly ofNewColumns: ReadonlySet<Edit>;
-  /** The sheets there are, with the marks of our own; null for a user's. */
-  readonly marks: ReadonlyMap<string, string | null>;
+  /** The edit's cells are in columns that the same list inserts: nothing is there, nothing to keep. */
+  readonly isInNewColumns: (edit: Edit) => boolean;
+  /** The sheets there are; none for edits that do not go by marks. */
+  readonly marks: Marks;
 }
 
 /**
@@ -20,6 +19,8 @@ export interface Workplace {
  * come, it looks whether anything stands in the way, says what takes it back, and queues its writes.
  */
 export interface Step {
+  /** It needs to know nothing: without another step's loads there is no trip to wait for. */
+  readonly asksNothing?: true;
   /** Queues loads of what only the first answer names. */
   readonly askFurther?: () => void;
   /** Throws a `HostError` when something stands in the way. */
@@ -33,7 +34,7 @@ export interface Step {
 export type EditOf<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
 
 /** A step that this Excel cannot take and the work can do without: looks and helps of typing. */
-export const skipped: Step = { inverse: () => [], write: () => undefined };
+export const skipped: Step = { asksNothing: true, inverse: () => [], write: () => undefined };
 
 /** Formulas and values by "sheet row column", as queued. */
 export type PendingCells = Map<string, string>;

@@ -2,78 +2,85 @@ import type { Edit } from '../../../domain/grid/edit';
 import { marksOf } from '../../../domain/grid/mark';
 import type { Has } from '../api-sets';
 import { failure, HostError } from '../failure';
-import { askExtent, extentOf, type Extent } from '../read/extent';
+import { askBarriers } from '../read/extent';
 
-/** The sheets as they are before any edit. */
-export interface Survey {
-  /** The mark of each sheet; null for a user's. */
-  readonly marks: ReadonlyMap<string, string | null>;
-  readonly extents: ReadonlyMap<string, Extent>;
-}
+/** The sheets there are before any edit, with the marks of our own; null for a user's. */
+export type Marks = ReadonlyMap<string, string | null>;
 
 /**
- * Looks at the sheets that the edits touch, and throws when one is protected, filtered under a
- * write, or gone: a block written into filtered rows goes astray (office-js#224).
+ * Looks at the sheets, and throws when one that the edits name is protected, filtered under a write,
+ * or gone: a block written into filtered rows goes astray (office-js#224).
  */
 export async function survey(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   has: Has,
-): Promise<Survey> {
-  const { worksheets, names } = context.workbook;
-  worksheets.load('items/name');
-  names.load(has('NamedItem.formula') ? 'items/name,items/formula' : 'items/name,items/value');
+): Promise<Marks> {
+  const names = askMarks(context, has);
   await context.sync();
-
-  const byName = marksOf(
-    names.items.map((item) => ({
-      name: item.name,
-      refersTo: String(has('NamedItem.formula') ? item.formula : item.value),
-    })),
+  const marks = names();
+  const made = madeBy(edits);
+  const missing = sheetsNamed(edits).find((sheet) => !marks.has(sheet) && !made.has(sheet));
+  if (missing !== undefined) {
+    throw new HostError(failure('changed', { sheet: missing }, 'no such worksheet'));
+  }
+  const free = sheetsNamed(edits).flatMap((sheet) =>
+    marks.has(sheet) ? [askFree(context, sheet, has)] : [],
   );
-  const marks = new Map(worksheets.items.map(({ name }) => [name, byName.get(name) ?? null]));
-  const touched = touchedSheets(edits, marks);
-  const asked = worksheets.items
-    .filter(({ name }) => touched.has(name))
-    .map((sheet) => askExtent(sheet, has));
-  await context.sync();
-
-  const extents = new Map(asked.map((sheet) => [sheet.sheet.name, extentOf(sheet)]));
-  const known = new Set([...marks.keys(), ...madeBy(edits)]);
-  for (const edit of edits) assertFree(edit, extents, known);
-  return { marks, extents };
+  if (free.length > 0) await context.sync();
+  for (const assertFree of free) assertFree();
+  return marks;
 }
 
-function touchedSheets(
+/**
+ * Queues the same, so that it takes no trip of its own; the function throws or gives the marks. Where
+ * a sheet is gone Excel refuses the whole batch: `survey` tells which.
+ */
+export function askSurvey(
+  context: Excel.RequestContext,
   edits: readonly Edit[],
-  marks: ReadonlyMap<string, string | null>,
-): ReadonlySet<string> {
-  const ours = (mark: string): string[] =>
-    [...marks].flatMap(([name, sheetMark]) => (sheetMark === mark ? [name] : []));
-  return new Set(
-    edits.flatMap((edit) => {
-      if (edit.kind === 'put-sheet') return ours(edit.spec.mark);
-      return edit.kind === 'remove-sheet' ? ours(edit.mark) : [edit.sheet];
-    }),
-  );
+  has: Has,
+): () => Marks {
+  const marks = askMarks(context, has);
+  const made = madeBy(edits);
+  const there = sheetsNamed(edits).filter((sheet) => !made.has(sheet));
+  const free = there.map((sheet) => askFree(context, sheet, has));
+  return () => {
+    for (const assertFree of free) assertFree();
+    return marks();
+  };
+}
+
+function askMarks({ workbook }: Excel.RequestContext, has: Has): () => Marks {
+  const { worksheets, names } = workbook;
+  worksheets.load('items/name');
+  names.load(has('NamedItem.formula') ? 'items/name,items/formula' : 'items/name,items/value');
+  return () => {
+    const byName = marksOf(
+      names.items.map((item) => ({
+        name: item.name,
+        refersTo: String(has('NamedItem.formula') ? item.formula : item.value),
+      })),
+    );
+    return new Map(worksheets.items.map(({ name }) => [name, byName.get(name) ?? null]));
+  };
+}
+
+/** Queues what tells whether a sheet can be written to; the function throws where it cannot. */
+export function askFree(context: Excel.RequestContext, sheet: string, has: Has): () => void {
+  const barriers = askBarriers(context.workbook.worksheets.getItem(sheet), has);
+  return () => {
+    const { isProtected, filter } = barriers();
+    if (isProtected) throw new HostError(failure('protected', { sheet }));
+    if (filter?.active) throw new HostError(failure('filtered', { sheet }));
+  };
+}
+
+function sheetsNamed(edits: readonly Edit[]): readonly string[] {
+  return [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))];
 }
 
 /** The names of the sheets that the edits make. */
-function madeBy(edits: readonly Edit[]): readonly string[] {
-  return edits.flatMap((edit) => (edit.kind === 'put-sheet' ? [edit.spec.name] : []));
-}
-
-function assertFree(
-  edit: Edit,
-  extents: ReadonlyMap<string, Extent>,
-  known: ReadonlySet<string>,
-): void {
-  if (!('sheet' in edit)) return;
-  if (!known.has(edit.sheet)) {
-    throw new HostError(failure('changed', { sheet: edit.sheet }, 'no such worksheet'));
-  }
-  const extent = extents.get(edit.sheet);
-  if (!extent) return; // a sheet that an edit before this one makes
-  if (extent.isProtected) throw new HostError(failure('protected', { sheet: edit.sheet }));
-  if (extent.filter?.active) throw new HostError(failure('filtered', { sheet: edit.sheet }));
+function madeBy(edits: readonly Edit[]): ReadonlySet<string> {
+  return new Set(edits.flatMap((edit) => (edit.kind === 'put-sheet' ? [edit.spec.name] : [])));
 }

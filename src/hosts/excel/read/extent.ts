@@ -2,41 +2,57 @@ import { parseAddress } from '../../../domain/grid/address';
 import type { FilterState, Rect } from '../../../domain/grid/grid';
 import type { Has } from '../api-sets';
 
-/** What is asked of a sheet before its cells are read. */
-interface AskedExtent {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly protection: Excel.WorksheetProtection | null;
-  readonly filter: { readonly auto: Excel.AutoFilter; readonly range: Excel.Range } | null;
-}
-
-/** How far a sheet is used, and what stands in the way of writing to it. */
-export interface Extent {
-  readonly sheet: Excel.Worksheet;
-  readonly rowCount: number;
-  readonly columnCount: number;
+/** What stands in the way of writing to a sheet. */
+export interface Barriers {
   readonly filter: FilterState | null;
   readonly isProtected: boolean;
 }
 
-/** Queues the loads of a sheet's extent. */
-export function askExtent(sheet: Excel.Worksheet, has: Has): AskedExtent {
+/** How far a sheet is used, and what stands in the way of writing to it. */
+export interface Extent extends Barriers {
+  readonly sheet: Excel.Worksheet;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Queues the loads of a sheet's extent; the function takes it out of Excel's objects. */
+export function askExtent(sheet: Excel.Worksheet, has: Has): () => Extent {
   const used = usedRange(sheet, has);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  return {
-    sheet,
-    used,
-    protection: has('Worksheet.protection') ? askProtection(sheet) : null,
-    filter: has('AutoFilter.isDataFiltered') ? askFilter(sheet) : null,
+  const barriers = askBarriers(sheet, has);
+  return () => {
+    const isEmpty = used.isNullObject;
+    return {
+      sheet,
+      rowCount: isEmpty ? 0 : used.rowIndex + used.rowCount,
+      columnCount: isEmpty ? 0 : used.columnIndex + used.columnCount,
+      ...barriers(),
+    };
   };
+}
+
+/** Queues the loads of what stands in the way; the function takes it out of Excel's objects. */
+export function askBarriers(sheet: Excel.Worksheet, has: Has): () => Barriers {
+  const protection = has('Worksheet.protection') ? askProtection(sheet) : null;
+  const filter = has('AutoFilter.isDataFiltered') ? askFilter(sheet) : null;
+  return () => ({
+    filter: filter && filterOf(filter.auto, filter.range),
+    isProtected: protection?.protected ?? false,
+  });
+}
+
+/** The block of cells with values; the first cell of an empty sheet. */
+export function usedBlock(sheet: Excel.Worksheet, has: Has): Excel.Range {
+  return has('Worksheet.getUsedRange(valuesOnly)')
+    ? sheet.getUsedRange(true)
+    : sheet.getUsedRange();
 }
 
 /** Cells with values only: formats alone can span the whole sheet (office-js#6685). */
 function usedRange(sheet: Excel.Worksheet, has: Has): Excel.Range {
-  if (has('Worksheet.getUsedRangeOrNullObject')) return sheet.getUsedRangeOrNullObject(true);
-  return has('Worksheet.getUsedRange(valuesOnly)')
-    ? sheet.getUsedRange(true)
-    : sheet.getUsedRange();
+  return has('Worksheet.getUsedRangeOrNullObject')
+    ? sheet.getUsedRangeOrNullObject(true)
+    : usedBlock(sheet, has);
 }
 
 function askProtection(sheet: Excel.Worksheet): Excel.WorksheetProtection {
@@ -45,24 +61,12 @@ function askProtection(sheet: Excel.Worksheet): Excel.WorksheetProtection {
   return protection;
 }
 
-function askFilter(sheet: Excel.Worksheet): AskedExtent['filter'] {
+function askFilter(sheet: Excel.Worksheet): { auto: Excel.AutoFilter; range: Excel.Range } {
   const { autoFilter } = sheet;
   autoFilter.load('enabled,isDataFiltered');
   const range = autoFilter.getRangeOrNullObject();
   range.load('address');
   return { auto: autoFilter, range };
-}
-
-/** Takes the loaded extent out of Excel's objects. */
-export function extentOf({ sheet, used, protection, filter }: AskedExtent): Extent {
-  const isEmpty = used.isNullObject;
-  return {
-    sheet,
-    rowCount: isEmpty ? 0 : used.rowIndex + used.rowCount,
-    columnCount: isEmpty ? 0 : used.columnIndex + used.columnCount,
-    filter: filter && filterOf(filter.auto, filter.range),
-    isProtected: protection?.protected ?? false,
-  };
 }
 
 function filterOf(auto: Excel.AutoFilter, range: Excel.Range): FilterState | null {

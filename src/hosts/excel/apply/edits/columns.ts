@@ -1,6 +1,6 @@
 import { columnLetters, rectAddress } from '../../../../domain/grid/address';
 import type { Rect } from '../../../../domain/grid/grid';
-import { rectOf } from '../../read/extent';
+import { rectOf, usedBlock } from '../../read/extent';
 import type { Has } from '../../api-sets';
 import { askMerges } from '../merged-areas';
 import { keepCells } from '../kept-cells';
@@ -14,11 +14,12 @@ function columnsAddress(at: number, count: number): string {
 /** New columns; the table's side-to-side merges, filter and print area grow over them where asked. */
 export function insertColumns(
   { sheet, at, count, extending }: EditOf<'insert-columns'>,
-  { context, has, extent }: Workplace,
+  { context, has }: Workplace,
 ): Step {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const grown = extending && askGrown(worksheet, extending, extent(sheet).rows, has);
+  const grown = extending && askGrown(worksheet, extending, has);
   return {
+    ...(!grown && { asksNothing: true }),
     inverse: () => [{ kind: 'remove-columns', sheet, at, count }],
     write: () => {
       worksheet.getRange(columnsAddress(at, count)).insert(Excel.InsertShiftDirection.right);
@@ -35,15 +36,15 @@ interface Grown {
 }
 
 /** Asks for what may end with the table's right side. */
-function askGrown(worksheet: Excel.Worksheet, table: Rect, rows: number, has: Has): Grown {
+function askGrown(worksheet: Excel.Worksheet, table: Rect, has: Has): Grown {
   const filter = has('AutoFilter.apply') ? worksheet.autoFilter.getRangeOrNullObject() : null;
   filter?.load('address');
   const printArea = has('PageLayout.setPrintArea')
     ? worksheet.pageLayout.getPrintAreaOrNullObject()
     : null;
   printArea?.load('address,areaCount');
-  const bottom = Math.max(table.bottom, rows - 1);
-  const whole = worksheet.getRange(rectAddress({ top: 0, left: 0, bottom, right: table.right }));
+  const fromCorner = rectAddress({ ...table, top: 0, left: 0 });
+  const whole = usedBlock(worksheet, has).getBoundingRect(fromCorner);
   return { table, merges: askMerges(whole, has), filter, printArea };
 }
 
@@ -72,23 +73,19 @@ function spans(merge: Rect, table: Rect): boolean {
 /** Takes columns out; the cells and the merges inside them come back with the inverse. */
 export function removeColumns(
   { sheet, at, count }: EditOf<'remove-columns'>,
-  { context, has, extent }: Workplace,
+  { context, has }: Workplace,
 ): Step {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const block = {
-    top: 0,
-    left: at,
-    bottom: Math.max(0, extent(sheet).rows - 1),
-    right: at + count - 1,
-  };
-  const kept = keepCells(worksheet, sheet, block, has, 'all');
-  const merges = askMerges(worksheet.getRange(rectAddress(block)), has);
+  const usedRows = usedBlock(worksheet, has).getBoundingRect('A1').getEntireRow();
+  const block = usedRows.getIntersection(columnsAddress(at, count));
+  const kept = keepCells(block, sheet, has, 'all');
+  const merges = askMerges(block, has);
   return {
     inverse: () => [
       { kind: 'insert-columns', sheet, at, count },
       kept(),
       ...merges()
-        .filter(({ left, right }) => left >= block.left && right <= block.right)
+        .filter(({ left, right }) => left >= at && right < at + count)
         .map((range) => ({ kind: 'merge' as const, sheet, range })),
     ],
     write: () => {
@@ -99,11 +96,16 @@ export function removeColumns(
 
 /** Hides columns or shows them. */
 export function hideColumns(
-  { sheet, at, count, hidden }: EditOf<'hide-columns'>,
-  { context, has }: Workplace,
+  edit: EditOf<'hide-columns'>,
+  { context, has, isInNewColumns }: Workplace,
 ): Step {
   if (!has('Range.columnHidden')) return skipped;
+  const { sheet, at, count, hidden } = edit;
   const worksheet = context.workbook.worksheets.getItem(sheet);
+  const write = (): void => {
+    worksheet.getRange(columnsAddress(at, count)).columnHidden = hidden;
+  };
+  if (isInNewColumns(edit)) return { asksNothing: true, inverse: () => [], write };
   const columns = Array.from({ length: count }, (_, index) => {
     const range = worksheet.getRange(columnsAddress(at + index, 1));
     range.load('columnHidden');
@@ -116,8 +118,6 @@ export function hideColumns(
           ? []
           : [{ kind: 'hide-columns' as const, sheet, at: at + index, count: 1, hidden: !hidden }],
       ),
-    write: () => {
-      worksheet.getRange(columnsAddress(at, count)).columnHidden = hidden;
-    },
+    write,
   };
 }

@@ -11,6 +11,7 @@ export function conditionalFormat(
   if (!has('ConditionalFormatCollection.add')) return skipped;
   const worksheet = context.workbook.worksheets.getItem(sheet);
   return {
+    asksNothing: true,
     inverse: () => [{ kind: 'clear-conditional-format', sheet, spec }],
     write: () => {
       addConditionalFormat(worksheet, spec);

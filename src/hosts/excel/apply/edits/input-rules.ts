@@ -5,17 +5,20 @@ import { skipped, type EditOf, type Step, type Workplace } from '../step';
 
 /** What may be typed into a block; a rule of the user's there comes back with the inverse. */
 export function inputRule(
-  { sheet, spec }: EditOf<'input-rule'>,
-  { context, has }: Workplace,
+  edit: EditOf<'input-rule'>,
+  { context, has, isInNewColumns }: Workplace,
 ): Step {
   if (!has('DataValidation.rule')) return skipped;
+  const { sheet, spec } = edit;
   const worksheet = context.workbook.worksheets.getItem(sheet);
+  const write = (): void => {
+    setInputRule(worksheet, spec);
+  };
+  if (isInNewColumns(edit)) return { asksNothing: true, inverse: () => [], write };
   const kept = keepInputRule(worksheet, sheet, spec.range);
   return {
     inverse: () => [{ kind: 'clear-input-rule', sheet, range: spec.range }, ...kept()],
-    write: () => {
-      setInputRule(worksheet, spec);
-    },
+    write,
   };
 }
 

@@ -7,12 +7,12 @@ import type { EditOf, Step, Workplace } from '../step';
 /** Merges a block; what its other cells held comes back with the inverse. */
 export function merge({ sheet, range: rect }: EditOf<'merge'>, { context, has }: Workplace): Step {
   if (!has('Range.merge')) throw new HostError(failure('not-supported', { sheet }));
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const kept = keepCells(worksheet, sheet, rect, has, 'all');
+  const range = context.workbook.worksheets.getItem(sheet).getRange(rectAddress(rect));
+  const kept = keepCells(range, sheet, has, 'all');
   return {
     inverse: () => [{ kind: 'unmerge', sheet, range: rect }, kept()],
     write: () => {
-      worksheet.getRange(rectAddress(rect)).merge();
+      range.merge();
     },
   };
 }

@@ -11,7 +11,8 @@ export function printLayout(
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const kept = keepPrintLayout(worksheet, sheet);
   return {
-    inverse: () => [kept()],
+    askFurther: kept.askFurther,
+    inverse: () => [kept.edit()],
     write: () => {
       setPrintLayout(worksheet, layout);
     },

@@ -1,14 +1,15 @@
 import { markName, markReference } from '../../../../domain/grid/mark';
 import type { SheetSpec } from '../../../../domain/grid/sheet-spec';
 import { failure, HostError } from '../../failure';
-import { keepCells } from '../kept-cells';
+import { keepSheet } from '../kept-sheet';
+import { madeSheetXml } from '../made-sheet';
 import { fillSheet } from '../sheet/fill';
+import { askFree } from '../survey';
 import type { EditOf, Step, Workplace } from '../step';
 
 /**
  * Adds a sheet of ours, or rebuilds the one with the same mark under whatever name it goes now. A
- * user's sheet of that name is never touched. A rebuilt sheet's cells come back with the inverse,
- * its charts and PivotTables do not: they are made again by the next rebuild.
+ * user's sheet of that name is never touched.
  */
 export function putSheet({ spec }: EditOf<'put-sheet'>, place: Workplace): Step {
   if (!place.has('NamedItemCollection.add')) throw new HostError(failure('not-supported'));
@@ -22,27 +23,29 @@ export function putSheet({ spec }: EditOf<'put-sheet'>, place: Workplace): Step 
 
 function addSheet(spec: SheetSpec, { context, has }: Workplace): Step {
   return {
+    asksNothing: true,
     inverse: () => [{ kind: 'remove-sheet', mark: spec.mark }],
     write: () => {
       const worksheet = context.workbook.worksheets.add(spec.name);
       const mark = context.workbook.names.add(markName(spec.mark), `=${markReference(spec.name)}`);
       mark.visible = false;
       fillSheet(context, worksheet, spec, has);
+      tellHowMade(spec, { context, has });
     },
   };
 }
 
-function rebuildSheet(old: string, spec: SheetSpec, { context, has, extent }: Workplace): Step {
+function rebuildSheet(old: string, spec: SheetSpec, { context, has }: Workplace): Step {
   const worksheet = context.workbook.worksheets.getItem(old);
   const { tables, charts, pivotTables } = worksheet;
   tables.load('items/name');
   charts.load('items/name');
   pivotTables.load('items/name');
-  const { rows, columns } = extent(old);
-  const whole = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
-  const kept = rows > 0 ? keepCells(worksheet, spec.name, whole, has, 'sheet') : null;
+  const kept = keepSheet(worksheet, old, spec.mark, { context, has });
   return {
-    inverse: () => (kept ? [kept()] : []),
+    askFurther: kept.askFurther,
+    check: askFree(context, old, has),
+    inverse: kept.inverse,
     write: () => {
       for (const item of [...pivotTables.items, ...charts.items, ...tables.items]) item.delete();
       const all = worksheet.getRange();
@@ -52,6 +55,14 @@ function rebuildSheet(old: string, spec: SheetSpec, { context, has, extent }: Wo
       all.clear();
       worksheet.name = spec.name;
       fillSheet(context, worksheet, spec, has);
+      kept.forget();
+      tellHowMade(spec, { context, has });
     },
   };
+}
+
+/** Keeps with the workbook how the sheet is made, for when it is to come back after a rebuild. */
+function tellHowMade(spec: SheetSpec, { context, has }: Pick<Workplace, 'context' | 'has'>): void {
+  if (!has('CustomXmlPartCollection.getByNamespace')) return;
+  context.workbook.customXmlParts.add(madeSheetXml(spec));
 }

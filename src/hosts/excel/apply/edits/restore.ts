@@ -19,6 +19,7 @@ export function restore({ sheet, snapshot }: EditOf<'restore'>, { context }: Wor
     throw new HostError(failure('not-supported', { sheet }, 'a snapshot of another host'));
   const worksheet = context.workbook.worksheets.getItem(sheet);
   return {
+    asksNothing: true,
     inverse: () => [],
     write: () => {
       write(worksheet, snapshot);

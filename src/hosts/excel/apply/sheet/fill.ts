@@ -8,6 +8,8 @@ import { setFormat } from '../format';
 import { setInputRule } from '../input-rule';
 import { setPrintLayout } from '../print';
 import { addChart } from './chart';
+import { heightRuns } from './height-runs';
+import { mergeStacks } from './merge-stacks';
 import { addPivot } from './pivot';
 import { styleBlocks } from './style-blocks';
 import { addTable } from './table';
@@ -21,7 +23,9 @@ export function fillSheet(
 ): void {
   setCells(worksheet, spec, has);
   if (has('Range.merge')) {
-    for (const rect of spec.merges) worksheet.getRange(rectAddress(rect)).merge();
+    for (const { rect, across } of mergeStacks(spec.merges)) {
+      worksheet.getRange(rectAddress(rect)).merge(across);
+    }
   }
   setSizes(worksheet, spec, has);
   for (const table of spec.tables) addTable(worksheet, table, has);
@@ -35,7 +39,7 @@ export function fillSheet(
     for (const chart of spec.charts) addChart(context, worksheet, chart);
   }
   if (has('PivotTableCollection.add')) {
-    for (const pivot of spec.pivots) addPivot(context, worksheet, pivot);
+    for (const pivot of spec.pivots) addPivot(context, worksheet, pivot, has);
   }
   if (spec.print && has('PageLayout.setPrintArea')) setPrintLayout(worksheet, spec.print);
   setView(worksheet, spec, has);
@@ -66,8 +70,8 @@ function setSizes(worksheet: Excel.Worksheet, spec: SheetSpec, has: Has): void {
     for (const [at, width] of spec.columnWidths.entries()) {
       if (width !== null) column(at).format.columnWidth = columnPoints.fromCharacters(width);
     }
-    for (const [row, height] of Object.entries(spec.rowHeights)) {
-      worksheet.getRange(`${Number(row) + 1}:${Number(row) + 1}`).format.rowHeight = height;
+    for (const { from, to, height } of heightRuns(spec.rowHeights)) {
+      worksheet.getRange(`${from + 1}:${to + 1}`).format.rowHeight = height;
     }
   }
   if (has('Range.columnHidden')) {
