@@ -8,6 +8,7 @@ import { createStore } from './session/store';
 import { unmarkOnClose } from './session/unmark-on-close';
 import { watchChanges } from './session/watch-changes';
 import { App } from './shell/app';
+import { keepTab } from './shell/keep-tab';
 
 /** Starts the pane once Office is there; ribbon buttons share its session, open or closed. */
 async function start(): Promise<void> {
@@ -18,6 +19,7 @@ async function start(): Promise<void> {
     today: todayInVietnam,
   };
   registerCommands(session);
+  keepTab();
   // Where Excel refuses, the button that reads again is there all the same.
   void watchChanges(session);
   void unmarkOnClose(session);

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CellContent } from '../../domain/grid/sheet-spec';
 import { changeExcerpt } from './change-excerpt';
 
@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   // A cell's own line breaks stay visible.
   change: { overflowWrap: 'anywhere', margin: 0, display: 'block', whiteSpace: 'pre-line' },
   from: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
+  above: { display: 'block' },
   to: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
 });
 
@@ -19,12 +20,16 @@ interface Props {
 export function Change({ from, to, labels }: Props) {
   const styles = useStyles();
   const { before, after } = changeExcerpt(textOf(from), textOf(to));
+  const hasLines = before.includes('\n') || after.includes('\n');
   return (
     <span className={styles.change}>
-      <del className={styles.from} aria-label={`${labels.before}: ${before}`}>
+      <del
+        className={mergeClasses(styles.from, hasLines && styles.above)}
+        aria-label={`${labels.before}: ${before}`}
+      >
         {before}
       </del>
-      <span aria-hidden> → </span>
+      <span aria-hidden>{hasLines ? '→ ' : ' → '}</span>
       <ins className={styles.to} aria-label={`${labels.after}: ${after}`}>
         {after}
       </ins>

@@ -3,7 +3,12 @@ import { homeTexts } from '../texts/home';
 import { useTexts } from '../texts/texts';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalM,
+  },
   heading: { margin: 0 },
   table: {
     borderCollapse: 'collapse',
@@ -15,6 +20,7 @@ const useStyles = makeStyles({
       padding: tokens.spacingHorizontalXS,
       textAlign: 'start',
       verticalAlign: 'top',
+      overflowWrap: 'anywhere',
     },
   },
 });

@@ -5,6 +5,11 @@ import { limitsOf } from '../texts/limits';
 import { useTexts } from '../texts/texts';
 
 const useStyles = makeStyles({
+  note: {
+    marginTop: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -16,7 +21,7 @@ export function LimitsNote() {
   const limits = limitsOf(useHost().capabilities.excelApi, locale);
   if (limits.length === 0) return null;
   return (
-    <section aria-labelledby="limits-title">
+    <section className={styles.note} aria-labelledby="limits-title">
       <Body1Strong as="h2" id="limits-title">
         {texts.limits}
       </Body1Strong>

@@ -9,12 +9,7 @@ import { views } from '../views/registry';
 const useStyles = makeStyles({
   // All in one line of the narrowest pane; at 200 % zoom they take several lines rather than hide.
   tabs: { flexWrap: 'wrap', justifyContent: 'space-between', maxWidth: '24rem' },
-  tab: {
-    paddingLeft: tokens.spacingHorizontalXXS,
-    paddingRight: tokens.spacingHorizontalXXS,
-    // The line under the tab is as wide as the tab.
-    '::before, ::after': { left: 0, right: 0 },
-  },
+  tab: { paddingInline: tokens.spacingHorizontalXXS },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 

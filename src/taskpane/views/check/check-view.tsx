@@ -7,6 +7,7 @@ import {
   Spinner,
   tokens,
   ToggleButton,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { ArrowUndo20Regular, CheckmarkCircle20Regular } from '@fluentui/react-icons';
 import { catalogue } from '../../../domain/rules/catalogue';
@@ -47,6 +48,7 @@ export function CheckView() {
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [query, setQuery] = useState('');
   const [previewing, setPreviewing] = useState(false);
+  const restoreFocus = useRestoreFocusTarget();
   const ignores = kept?.ignores ?? nothingIgnored;
   const { shown, ignored } = useMemo(() => heeded(findings ?? [], ignores), [findings, ignores]);
   const edits = useMemo(() => safeFixes(shown), [shown]);
@@ -78,6 +80,7 @@ export function CheckView() {
       <div className={styles.row}>
         {safe > 0 && (
           <Button
+            {...restoreFocus}
             appearance="primary"
             disabled={isBusy}
             onClick={() => {
@@ -125,14 +128,13 @@ export function CheckView() {
       ))}
       {shown.length > 0 && groups.length === 0 && <Body1>{texts.nothingFits}</Body1>}
       <IgnoredSection findings={ignored} />
-      {previewing && (
-        <SafeFixesDialog
-          edits={edits}
-          onClose={() => {
-            setPreviewing(false);
-          }}
-        />
-      )}
+      <SafeFixesDialog
+        open={previewing}
+        edits={edits}
+        onClose={() => {
+          setPreviewing(false);
+        }}
+      />
     </>
   );
 }

@@ -14,7 +14,7 @@ import {
 import { cellAddress } from '../../../domain/grid/address';
 import type { CellWrite, Edit } from '../../../domain/grid/edit';
 import { Change } from '../../components/change';
-import { GrowingList } from '../../components/growing-list';
+import { LongList } from '../../components/long-list';
 import { applyDeed } from '../../journal/apply-deed';
 import { useSession } from '../../session/context';
 import { checkTexts } from '../../texts/check';
@@ -22,13 +22,7 @@ import { useTexts } from '../../texts/texts';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '560px', width: '96vw', padding: tokens.spacingHorizontalM },
-  list: {
-    listStyleType: 'none',
-    padding: 0,
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    maxHeight: '50vh',
-    overflowY: 'auto',
-  },
+  list: { margin: `${tokens.spacingVerticalS} 0 0` },
   item: {
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
@@ -36,12 +30,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly open: boolean;
   readonly edits: readonly Edit[];
   readonly onClose: () => void;
 }
 
 /** The whole list of what the safe fixes would write, before anything is written. */
-export function SafeFixesDialog({ edits, onClose }: Props) {
+export function SafeFixesDialog({ open, edits, onClose }: Props) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
   const session = useSession();
@@ -50,7 +45,7 @@ export function SafeFixesDialog({ edits, onClose }: Props) {
   );
   return (
     <Dialog
-      open
+      open={open}
       onOpenChange={() => {
         onClose();
       }}
@@ -58,16 +53,22 @@ export function SafeFixesDialog({ edits, onClose }: Props) {
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{texts.safeTitle}</DialogTitle>
-          <DialogContent>
+          {/* It scrolls, by keyboard as well. */}
+          <DialogContent tabIndex={0}>
             <Body1>{texts.safeIntro(writes.length)}</Body1>
-            <GrowingList items={writes} className={styles.list}>
+            <LongList
+              items={writes}
+              keyOf={({ row, column }) => `${row}:${column}`}
+              className={styles.list}
+              itemClassName={styles.item}
+            >
               {({ row, column, from, to }) => (
-                <li key={`${row}:${column}`} className={styles.item}>
+                <>
                   <Text weight="semibold">{cellAddress(row, column)}</Text>
                   <Change from={from} to={to} labels={texts} />
-                </li>
+                </>
               )}
-            </GrowingList>
+            </LongList>
           </DialogContent>
           <DialogActions fluid>
             <Button

@@ -8,14 +8,13 @@ import {
   type DeadlineChoice,
 } from '../../../domain/normalisation/deadline-choices';
 import { Change } from '../../components/change';
-import { GrowingList } from '../../components/growing-list';
+import { LongList } from '../../components/long-list';
 import { useAppState } from '../../session/context';
 import { normaliseTexts } from '../../texts/normalise';
 import { dayText, useTexts } from '../../texts/texts';
 import { Part } from './part';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',
     alignItems: 'flex-start',
@@ -55,9 +54,9 @@ export function DeadlinesPart({ plan, grid }: Props) {
         after: new Set(choices.map(({ text, to }) => (leftOut.has(text) ? text : to))).size,
       }}
     >
-      <GrowingList items={changing} className={styles.list}>
+      <LongList items={changing} keyOf={({ text }) => text} itemClassName={styles.item}>
         {(choice) => (
-          <li key={choice.text} className={styles.item}>
+          <>
             <Checkbox
               aria-label={texts.include(choice.text)}
               checked={!leftOut.has(choice.text)}
@@ -68,9 +67,9 @@ export function DeadlinesPart({ plan, grid }: Props) {
               }}
             />
             <Wording choice={choice} />
-          </li>
+          </>
         )}
-      </GrowingList>
+      </LongList>
     </Part>
   );
 }

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalS,
+    '&:not(:first-child)': { marginTop: tokens.spacingVerticalM },
   },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   problems: { margin: 0, paddingLeft: tokens.spacingHorizontalL },

@@ -16,7 +16,12 @@ import { normaliseTexts } from '../../texts/normalise';
 import { useTexts } from '../../texts/texts';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    '&:not(:first-child)': { marginTop: tokens.spacingVerticalM },
+  },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   foot: {
     display: 'flex',
@@ -53,7 +58,9 @@ export function Part({ title, intro, deed, edits, done, spellings, children }: P
       {children}
       {cells > 0 && (
         <div className={styles.foot}>
-          <Caption1>{texts.fewer(spellings.before, spellings.after)}</Caption1>
+          <Caption1>
+            {spellings.after < spellings.before && texts.fewer(spellings.before, spellings.after)}
+          </Caption1>
           <Button
             appearance="primary"
             disabled={work !== null}

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly open: boolean;
   /** How many typed cells would go with the columns. */
   readonly cells: number;
   readonly onRemove: () => void;
@@ -24,12 +25,12 @@ interface Props {
 }
 
 /** Asks before columns go that hold what people typed. */
-export function RemoveDialog({ cells, onRemove, onClose }: Props) {
+export function RemoveDialog({ open, cells, onRemove, onClose }: Props) {
   const styles = useStyles();
   const texts = useTexts(trackTexts);
   return (
     <Dialog
-      open
+      open={open}
       modalType="alert"
       onOpenChange={() => {
         onClose();

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1, Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import type { Grid } from '../../../domain/grid/grid';
 import type { Plan } from '../../../domain/plan/plan';
 import { planTracking } from '../../../domain/tracking/track';
@@ -24,6 +24,7 @@ function PlanTracking({ plan, grid }: { readonly plan: Plan; readonly grid: Grid
   const session = useSession();
   const state = useAppState();
   const [asking, setAsking] = useState(false);
+  const restoreFocus = useRestoreFocusTarget();
   const { settings } = state;
   const today = session.today();
   const tracking = useMemo(
@@ -70,6 +71,7 @@ function PlanTracking({ plan, grid }: { readonly plan: Plan; readonly grid: Grid
           <StatesPicture tracking={tracking} />
           <div>
             <Button
+              {...restoreFocus}
               disabled={isBusy}
               onClick={() => {
                 if (typed > 0) setAsking(true);
@@ -82,15 +84,14 @@ function PlanTracking({ plan, grid }: { readonly plan: Plan; readonly grid: Grid
           <LateList tracking={tracking} />
         </>
       )}
-      {asking && (
-        <RemoveDialog
-          cells={typed}
-          onRemove={remove}
-          onClose={() => {
-            setAsking(false);
-          }}
-        />
-      )}
+      <RemoveDialog
+        open={asking}
+        cells={typed}
+        onRemove={remove}
+        onClose={() => {
+          setAsking(false);
+        }}
+      />
     </>
   );
 }
