@@ -29,15 +29,13 @@ export const lookAlikeLetters: Rule = {
     for (const { row, column, text } of textCells) {
       const right = vietnameseLetters(text);
       if (right === text) continue;
-      const letters = Array.from(
-        new Set(lettersOf(text).filter((letter, at) => lettersOf(right)[at] !== letter)),
-      );
-      yield { cell: { row, column }, params: { letters: letters.join(', ') } };
+      yield { cell: { row, column }, params: { letters: replaced(text, right).join(', ') } };
     }
   },
 };
 
-/** One look-alike stands for one letter, so the two texts keep step. */
-function lettersOf(text: string): readonly string[] {
-  return Array.from(text);
+/** The letters that give way, each once; one look-alike stands for one letter, so the texts keep step. */
+function replaced(text: string, right: string): readonly string[] {
+  const put = Array.from(right);
+  return [...new Set(Array.from(text).filter((letter, at) => put[at] !== letter))];
 }
