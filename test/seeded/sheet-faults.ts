@@ -17,6 +17,13 @@ function withPlanLine({ grid, plan }: CleanSheet, line: string): Grid {
 
 const full = '(Kèm theo Kế hoạch số 21/KH-UBND ngày 02/02/2021 của UBND tỉnh Hưng Yên)';
 
+/** Headings that say nothing of what stands below them. */
+const strangeHeadings = [
+  ['Cột 4', 'Cột 3'],
+  ['Mục C', 'Mục B'],
+  ['Thông tin 2', 'Thông tin 1'],
+] as const;
+
 export const sheetFaults: Readonly<Record<string, Planter>> = {
   'column-missing': (clean) => {
     const { grid, plan } = clean;
@@ -44,6 +51,16 @@ export const sheetFaults: Readonly<Record<string, Planter>> = {
     if (from === undefined || to === undefined) return null;
     const value = textAt(grid, { row, column: from });
     return { grid: withCells(grid, [{ row, column: to, value }]), at: null };
+  },
+  'header-unsure': (clean, random) => {
+    const { columns } = clean.plan;
+    const [first = '', second = ''] = random.pick(strangeHeadings) ?? [];
+    const cells = [columns.deadline, columns.lead].flatMap((column, index) =>
+      column === undefined
+        ? []
+        : [{ row: headerRow(clean), column, value: index === 0 ? first : second }],
+    );
+    return { grid: withCells(clean.grid, cells), at: null };
   },
   'plan-number-blank': (clean, random) => {
     const blank = random.pick(['số      /KH-UBND', 'số …/KH-UBND', 'số ....../KH-UBND']) ?? '';

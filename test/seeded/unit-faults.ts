@@ -65,7 +65,9 @@ export const unitFaults: Readonly<Record<string, Planter>> = {
   },
   'lead-several': rewritten(['lead'], (text, random) => {
     const other = random.pick(['Sở Nội vụ', 'Sở Tư pháp', 'Văn phòng UBND tỉnh']) ?? '';
-    return text.includes(other) || text.includes(';') ? null : `${text}; ${other}`;
+    // "UBND cấp xã" means many, each of which answers for its own place.
+    const isOne = !/[;,\n]|^các |cấp /iu.test(text);
+    return !isOne || text.includes(other) ? null : `${text}; ${other}`;
   }),
   'lead-among-coordinators': (clean, random) => {
     const { plan, grid } = clean;

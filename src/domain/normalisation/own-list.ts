@@ -1,10 +1,7 @@
 import type { Edit } from '../grid/edit';
 import type { Plan } from '../plan/plan';
-import { ownMentions } from '../rules/unit-cells';
+import { namesMany, ownMentions } from '../rules/unit-cells';
 import { ownListSheet } from '../units/own-list';
-
-/** "Các sở, ban, ngành", "Ủy ban nhân dân cấp xã". */
-const meansMany = /^các |(?<!\p{L})cấp (?:tỉnh|huyện|xã)(?!\p{L})/iu;
 
 /**
  * The edit that makes the sheet "Danh mục đơn vị" out of the units that plans name. A name that was
@@ -17,7 +14,7 @@ export function listUnits(plans: readonly Plan[]): readonly Edit[] {
     .map(({ mention }) => mention)
     .filter(
       ({ match, name, candidates }) =>
-        (match === 'exact' || match === 'alias') && !candidates?.length && !meansMany.test(name),
+        (match === 'exact' || match === 'alias') && !candidates?.length && !namesMany(name),
     );
   return [{ kind: 'put-sheet', spec: ownListSheet(sure) }];
 }

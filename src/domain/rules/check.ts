@@ -5,8 +5,9 @@ import { defaultSettings, type Settings } from '../settings';
 import { officeUnits } from '../units/office-units';
 import { bodyCellsOf } from './body-cells';
 import { catalogue } from './catalogue';
-import { textCellsOf, type CheckedSheet } from './checked-sheet';
+import { typedCellsOf, type CheckedSheet } from './checked-sheet';
 import type { Finding, Fix } from './finding';
+import { legacyCellsOf } from './legacy-cells';
 import type { Hit, Params, Rule } from './rule';
 
 interface CheckOptions {
@@ -35,7 +36,10 @@ export function check(
     const grid = grids.get(reading.sheet);
     if (!reading.recognised || !grid) return [];
     const { plan } = reading;
-    const textCells = textCellsOf(grid);
+    const typed = typedCellsOf(grid);
+    const legacyCells = legacyCellsOf(grid, typed);
+    const legacy = new Set(legacyCells.map(({ row, column }) => `${row}:${column}`));
+    const textCells = typed.filter(({ row, column }) => !legacy.has(`${row}:${column}`));
     const sheet: CheckedSheet = {
       plan,
       grid,
@@ -44,6 +48,7 @@ export function check(
       today: options.today,
       settings: options.settings ?? defaultSettings,
       directory,
+      legacyCells,
       textCells,
       bodyCells: bodyCellsOf(plan, textCells),
     };

@@ -3,6 +3,7 @@ import type { Grid, Workbook } from '../grid/grid';
 import type { CellRef, Plan, Role, SheetReading, Task } from '../plan/plan';
 import type { Settings } from '../settings';
 import type { UnitDirectory } from '../units/directory';
+import type { LegacyCell } from './legacy-cells';
 
 /** All that a rule may read of one recognised sheet. */
 export interface CheckedSheet {
@@ -13,7 +14,9 @@ export interface CheckedSheet {
   readonly today: IsoDate;
   readonly settings: Settings;
   readonly directory: UnitDirectory;
-  /** Every cell of text that a person typed: no formulas, no numbers, no blanks; row by row. */
+  /** Cells in a legacy encoding: until they are decoded, what their letters seem to be tells nothing. */
+  readonly legacyCells: readonly LegacyCell[];
+  /** Every other cell of text that a person typed: no formulas, no numbers, no blanks; row by row. */
   readonly textCells: readonly TextCell[];
   /** Those of them that stand in the table itself (`body-cells.ts`). */
   readonly bodyCells: readonly TextCell[];
@@ -42,8 +45,8 @@ export function taskCell(plan: Plan, task: Task): CellRef {
   );
 }
 
-/** Every cell that holds typed text, row by row. */
-export function textCellsOf(grid: Grid): readonly TextCell[] {
+/** Every cell that holds typed text, whatever its encoding, row by row. */
+export function typedCellsOf(grid: Grid): readonly TextCell[] {
   const found: TextCell[] = [];
   for (const [row, cells] of grid.values.entries()) {
     for (const [column, text] of cells.entries()) {

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan';
+import type { Plan, Task } from '../plan/plan';
 import { parseOrdinal } from '../recognition/ordinal';
 
 /** A row of the sheet that counts: a task with a number of its own, or a group. */
@@ -13,6 +13,20 @@ interface NumberedList {
   readonly rows: readonly CountedRow[];
   /** Whether the list may step over a number without leaving a gap. */
   readonly mayBeSkipped: (value: number) => boolean;
+}
+
+/** The list of the groups that are under no other. */
+const outermost = 'group';
+
+/**
+ * Whether a task is numbered as one of the outermost groups: "I. Thể chế" has tasks below it, "II"
+ * is one piece of work in itself.
+ */
+export function standsAmongGroups(plan: Plan, task: Task): boolean {
+  if (task.groups.length > 0 || !task.ordinal) return false;
+  const style = parseOrdinal(task.ordinal)?.style;
+  const firsts = plan.groups.filter(({ level }) => level === 1);
+  return firsts.some(({ ordinal }) => ordinal && parseOrdinal(ordinal)?.style === style);
 }
 
 /** Letters that many lists leave out: đ (5), and i (10), which reads as a roman one. */
@@ -38,16 +52,18 @@ export function numberedLists(plan: Plan): readonly NumberedList[] {
   const parents: number[] = [];
   for (const [index, group] of plan.groups.entries()) {
     parents.length = Math.max(0, group.level - 1);
-    if (group.ordinal) add(`group ${parents.join('/')}`, group.row, group.ordinal);
+    const scope = parents.length === 0 ? outermost : `group ${parents.join('/')}`;
+    if (group.ordinal) add(scope, group.row, group.ordinal);
     parents[group.level - 1] = index;
   }
   for (const task of plan.tasks) {
     const [row] = task.rows;
     if (row === undefined || !task.ordinal || task.inherited.includes('ordinal')) continue;
-    add(`task ${task.groups.join('/')}`, row, task.ordinal);
+    const isAmongGroups = standsAmongGroups(plan, task);
+    add(isAmongGroups ? outermost : `task ${task.groups.join('/')}`, row, task.ordinal);
   }
   return [...lists].map(([key, rows]) => ({
-    rows,
+    rows: rows.sort((a, b) => a.row - b.row),
     mayBeSkipped: (value) => lettered.has(key) && optionalLetters.has(value),
   }));
 }

@@ -33,7 +33,8 @@ export function unitSpellings(
   const units = new Map<string, { name: string; spellings: Map<string, OwnMention[]> }>();
   for (const own of ownMentions(sheet.plan)) {
     const { id, name, raw, match, candidates } = own.mention;
-    if (id === null || match === 'fuzzy' || candidates?.length || isCollective(name)) continue;
+    if (id === null || match === 'fuzzy' || candidates?.length) continue;
+    if (isPhrase(name) || isPhrase(raw)) continue;
     if (soleUnit(raw) !== id) continue;
     const unit = units.get(id) ?? { name, spellings: new Map<string, OwnMention[]>() };
     units.set(id, unit);
@@ -51,9 +52,9 @@ export function unitSpellings(
   });
 }
 
-/** "Các sở, ban, ngành" and its kin are phrases, not names: any wording is right. */
-function isCollective(name: string): boolean {
-  return /^các /iu.test(name);
+/** "Các sở, ban, ngành", "UBND các huyện, thị xã" are phrases, not names: any wording is right. */
+function isPhrase(text: string): boolean {
+  return /(?<!\p{L})các\s/iu.test(text);
 }
 
 /** "UBND cấp xã trên địa bàn tỉnh" says more than "UBND cấp xã": no other spelling of it. */

@@ -65,3 +65,8 @@ const heights: Readonly<Record<Level, number>> = {
 export function isAbove(level: Level, other: Level): boolean {
   return heights[level] > heights[other];
 }
+
+/** Whether a unit's full name means many: "Các sở, ban, ngành", "Ủy ban nhân dân cấp xã". */
+export function namesMany(name: string): boolean {
+  return /^các |(?<!\p{L})cấp (?:tỉnh|huyện|xã)(?!\p{L})/iu.test(name);
+}

@@ -25,9 +25,11 @@ const longEnough = 20;
 
 const onset = '(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnprstvx])?';
 const nucleus =
-  '(?:ieu|yeu|oai|oay|uay|uoi|uou|uya|uyu|uye|uyn|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|[aeiouy])';
+  '(?:ieu|yeu|oai|oay|uay|uoi|uou|uya|uyu|uye|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|[aeiouy])';
 const coda = '(?:ch|ng|nh|[cmnpt])?';
-const syllable = new RegExp(`^(?:${onset}${nucleus}|ye)${coda}$`, 'u');
+/** After "uy" no word ends in m, n, c or ng: "nguyn" lost a letter. */
+const broken = 'uy(?:[cmn]|ng)$';
+const syllable = new RegExp(`^(?!.*${broken})(?:${onset}${nucleus}|ye)${coda}$`, 'u');
 
 /**
  * The one listed name that a text misspells, on evidence: one letter added, lost, changed or swapped,

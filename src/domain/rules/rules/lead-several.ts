@@ -1,5 +1,7 @@
 import { valueCell } from '../checked-sheet';
+import type { UnitMention } from '../../units/unit';
 import type { Rule } from '../rule';
+import { namesMany } from '../unit-cells';
 
 export const leadSeveral: Rule = {
   code: 'lead-several',
@@ -20,12 +22,13 @@ export const leadSeveral: Rule = {
     passes: [
       { rows: ['task | lead | deadline', 'Kiểm tra công vụ | Sở Nội vụ | Quý II'] },
       { rows: ['task | implementer | deadline', 'Kiểm tra | Sở Nội vụ; Sở Y tế | Quý II'] },
+      { rows: ['task | lead | deadline', 'Kiểm tra | UBND cấp huyện; UBND cấp xã | Quý II'] },
     ],
   },
   *find({ plan }) {
     if (plan.columns.lead === undefined) return;
     for (const task of plan.tasks) {
-      if (task.lead.length < 2 || task.inherited.includes('lead')) continue;
+      if (task.inherited.includes('lead') || task.lead.filter(answersAlone).length < 2) continue;
       yield {
         cell: valueCell(plan, task, 'lead'),
         task,
@@ -34,3 +37,8 @@ export const leadSeveral: Rule = {
     }
   },
 };
+
+/** A known office. "UBND cấp xã" means many, each of which answers for its own place. */
+function answersAlone({ id, name }: UnitMention): boolean {
+  return id !== null && !namesMany(name);
+}

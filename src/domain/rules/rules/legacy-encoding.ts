@@ -1,15 +1,6 @@
-import type { Grid } from '../../grid/grid';
-import {
-  decodeLegacy,
-  encodingOfFont,
-  encodingOfText,
-  type LegacyEncoding,
-} from '../../text/legacy';
-import type { Hit, Rule } from '../rule';
-import type { CheckedSheet, TextCell } from '../checked-sheet';
-
-/** From five words on, Vietnamese Unicode text has a letter that no legacy encoding has. */
-const sentence = /^(?:\s*\S+){5}/u;
+import type { Edit } from '../../grid/edit';
+import type { LegacyCell } from '../legacy-cells';
+import type { Rule } from '../rule';
 
 export const legacyEncoding: Rule = {
   code: 'legacy-encoding',
@@ -35,60 +26,38 @@ export const legacyEncoding: Rule = {
         ],
       },
     ],
-    passes: [{ rows: ['task | lead | deadline', 'Xây dựng kế hoạch | Sở Nội vụ | Quý I'] }],
+    passes: [
+      {
+        rows: [
+          'task | lead | deadline | status',
+          'Xây dựng kế hoạch | Sở Nội vụ | Quý I | Hoàn thành',
+        ],
+      },
+    ],
   },
-  *find(sheet) {
-    const proven = provenEncodings(sheet);
-    if (proven.size === 0) return;
-    for (const cell of sheet.textCells) {
-      const { row, column, text } = cell;
-      const font = fontOf(sheet.grid, cell);
-      const encoding = encodingOfFont(font) ?? encodingOfText(text);
-      if (!encoding || !proven.has(encoding)) continue;
-      const decoded = decodeLegacy(text, encoding, font).normalize('NFC');
-      if (decoded === text) continue;
+  *find({ grid, legacyCells }) {
+    for (const cell of legacyCells) {
+      const { row, column, encoding, decoded } = cell;
       yield {
         cell: { row, column },
         params: { encoding: encoding === 'vni' ? 'VNI' : 'TCVN3', decoded },
-        fix: { title: 'decode', safe: false, edits: decodeEdits(sheet.grid, cell, decoded, font) },
+        fix: { title: 'decode', safe: false, edits: decodeEdits(grid.sheet, cell) },
       };
     }
   },
 };
 
-/**
- * The encodings that a font or a whole sentence speaks for. A short cell alone proves nothing: the
- * letters of "Hoàn thành" are in every encoding.
- */
-function provenEncodings({ grid, textCells }: CheckedSheet): ReadonlySet<LegacyEncoding> {
-  const proven = new Set<LegacyEncoding>();
-  for (const cell of textCells) {
-    const font = encodingOfFont(fontOf(grid, cell));
-    const encoding = font ?? (sentence.test(cell.text) ? encodingOfText(cell.text) : null);
-    if (encoding) proven.add(encoding);
-  }
-  return proven;
-}
-
-function fontOf(grid: Grid, { row, column }: TextCell): string | null {
-  return grid.fonts?.[row]?.[column]?.name ?? null;
-}
-
 /** The text, and a Unicode font where the cell's own has no Unicode letters. */
 function decodeEdits(
-  grid: Grid,
-  { row, column, text }: TextCell,
-  decoded: string,
-  font: string | null,
-): NonNullable<Hit['fix']>['edits'] {
+  sheet: string,
+  { row, column, text, decoded, hasLegacyFont }: LegacyCell,
+): readonly Edit[] {
   const write = { row, column, from: { value: text }, to: { value: decoded } };
   const range = { top: row, left: column, bottom: row, right: column };
   return [
-    { kind: 'write-cells', sheet: grid.sheet, cells: [write] },
-    ...(encodingOfFont(font)
-      ? ([
-          { kind: 'format', sheet: grid.sheet, range, format: { fontName: 'Times New Roman' } },
-        ] as const)
+    { kind: 'write-cells', sheet, cells: [write] },
+    ...(hasLegacyFont
+      ? [{ kind: 'format', sheet, range, format: { fontName: 'Times New Roman' } } as const]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { taskCell } from '../checked-sheet';
+import { standsAmongGroups } from '../ordinals';
 import type { Rule } from '../rule';
 
 export const taskOutsideGroup: Rule = {
@@ -27,13 +28,25 @@ export const taskOutsideGroup: Rule = {
         ],
       },
     ],
-    passes: [{ rows: ['ordinal | task | lead | deadline', '1 | Kiểm tra | Sở Nội vụ | Quý II'] }],
+    passes: [
+      { rows: ['ordinal | task | lead | deadline', '1 | Kiểm tra | Sở Nội vụ | Quý II'] },
+      {
+        rows: [
+          'ordinal | task | lead | deadline',
+          '# I | Cải cách thủ tục hành chính',
+          '1 | Rà soát thủ tục | Sở Tư pháp | Quý II',
+          '2 | Kiểm tra công vụ | Sở Nội vụ | Quý II',
+          'II | Sơ kết, tổng kết | Sở Nội vụ | Quý IV',
+        ],
+      },
+    ],
   },
   *find({ plan }) {
-    const outside = plan.tasks.filter((task) => task.groups.length === 0);
-    const grouped = plan.tasks.length - outside.length;
+    const ungrouped = plan.tasks.filter((task) => task.groups.length === 0);
+    const outside = ungrouped.filter((task) => !standsAmongGroups(plan, task));
+    const grouped = plan.tasks.length - ungrouped.length;
     // Where most tasks have no heading, it is the headings that are the exception.
-    if (grouped <= outside.length) return;
+    if (grouped <= ungrouped.length) return;
     for (const task of outside) yield { cell: taskCell(plan, task), task, params: { grouped } };
   },
 };

@@ -54,6 +54,7 @@ export const textCutOff: Rule = {
         rows: [
           'ordinal | task | lead | coordinator | deadline',
           '1 | Tuyên truyền trên đài, báo, trang tin... | Sở Nội vụ | Các sở | Quý I',
+          '2 | Kiểm tra công vụ | Sở Nội vụ | Các khoa, phòng | Quý I',
         ],
       },
     ],
@@ -91,8 +92,12 @@ function endsInJoiningWord(text: string): boolean {
   return joining.test(text.slice(-tail).normalize('NFC').toLowerCase());
 }
 
+/** "Các khoa, phòng", "các sở, ban, ngành": kinds of bodies, in small letters, whole as they are. */
+const enumeration = /(?<!\p{L})[Cc]ác(?:[ ,]+\p{Ll}+){1,8}$/u;
+
 /** The last item of the list is the head of a name and nothing more: "Sở Nội vụ, Bộ". */
 function endsInBareHead(text: string): boolean {
+  if (enumeration.test(text)) return false;
   const last = text.slice(Math.max(...[',', ';', '\n'].map((sign) => text.lastIndexOf(sign))) + 1);
   return bareHeads.has(fold(last).replace(/^va /u, ''));
 }
