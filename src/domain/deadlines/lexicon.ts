@@ -1,10 +1,20 @@
-import type { RecurrencePeriod } from './deadline';
-import { numberOf, romanQuarter, spelledMonth, yearOf } from './numbers';
-import type { DurationUnit, TermMeaning } from './terms';
-import type { When } from './when';
-
-/** What a pattern's named groups hold. */
-type Parts = Readonly<Record<string, string | undefined>>;
+import {
+  day,
+  durationUnits,
+  everyOf,
+  monthNamed,
+  months,
+  monthsAtEdge,
+  quarter,
+  thirdOfMonth,
+  weekOfMonth,
+  weekday,
+  when,
+  writtenYear,
+  type Parts,
+} from './meanings';
+import { numberOf, romanQuarter, spelledMonth } from './numbers';
+import type { TermMeaning } from './terms';
 
 interface Entry {
   /** Matched on the folded text (key.ts) at the start of a word, up to the end of a word. */
@@ -12,18 +22,6 @@ interface Entry {
   readonly mean: (parts: Parts) => TermMeaning;
 }
 
-const periods: Readonly<Record<string, RecurrencePeriod>> = {
-  tuan: 'week',
-  thang: 'month',
-  quy: 'quarter',
-  '6 thang': 'half-year',
-  '06 thang': 'half-year',
-  'sau thang': 'half-year',
-  'nua nam': 'half-year',
-  'ban nien': 'half-year',
-  nam: 'year',
-  'nhiem ky': 'term',
-};
 /** "quy" is a quarter unless it begins quy định, quy chế, quy trình … */
 const period =
   '(?:0?6|sau) thang|nua nam|ban nien|tuan|thang|quy(?! (?:dinh|che|trinh|hoach|uoc|mo|tac|luat|chuan))|nam|nhiem ky';
@@ -31,21 +29,9 @@ const period =
 /** What is counted when words say how often: "mỗi quý 01 đợt". */
 const times = '(?:lan|ky|dot|luot|cuoc|buoi|phien)(?! \\d)';
 
-const durationUnits: Readonly<Record<string, DurationUnit>> = {
-  'ngay lam viec': 'working-day',
-  ngay: 'day',
-  tuan: 'week',
-  thang: 'month',
-  nam: 'year',
-};
-
 /** Years after a slash or "năm"; of two figures only from 15 on, where no month can be meant. */
 const year4 = '20\\d\\d';
 const ofYear = `(?: ?[/.,-] ?(?<year>${year4})| ?/ ?(?<shortYear>1[5-9]|[2-4]\\d)|,? ?/?(?:cua )?nam (?<namedYear>${year4})| (?<plainYear>${year4}))?`;
-
-function writtenYear(parts: Parts): number | null {
-  return yearOf(parts['year'] ?? parts['shortYear'] ?? parts['namedYear'] ?? parts['plainYear']);
-}
 
 /** Words without parts. */
 function word(meaning: TermMeaning, words: string): Entry {
@@ -54,41 +40,6 @@ function word(meaning: TermMeaning, words: string): Entry {
 
 function entry(source: string, mean: Entry['mean']): Entry {
   return { pattern: new RegExp(`(?:${source})(?![\\p{L}\\d])`, 'uy'), mean };
-}
-
-function when(stretch: When, bare = false): TermMeaning {
-  return { kind: 'when', when: stretch, bare };
-}
-
-function months(
-  unit: 'month' | 'quarter' | 'half' | 'months' | 'year',
-  first: number,
-  last: number,
-  ofYearNo: number | null,
-): When {
-  return { unit, first, last, year: ofYearNo };
-}
-
-function quarter(no: number, ofYearNo: number | null): When {
-  return months('quarter', 3 * no - 2, 3 * no, ofYearNo);
-}
-
-function everyOf(text: string | undefined): RecurrencePeriod | null {
-  return periods[text ?? ''] ?? null;
-}
-
-function day(parts: Parts): TermMeaning {
-  const { year: written = '' } = parts;
-  const length = written.length;
-  // "20/01/201", "20/01/20222": a figure is missing or too many. "20/01/20" may be 2020 or a cut 202x.
-  if (length === 1 || length === 3 || length > 4 || written === '20') return { kind: 'damaged' };
-  return when({
-    unit: 'day',
-    day: numberOf(parts['day'] ?? ''),
-    month: numberOf(parts['month'] ?? ''),
-    year: writtenYear(parts),
-    ...(parts['hour'] === undefined ? {} : { timed: true }),
-  });
 }
 
 const d = '(?<day>\\d{1,2})';
@@ -264,49 +215,3 @@ export const lexicon: readonly Entry[] = [
     year: null,
   })),
 ];
-
-function weekOfMonth(parts: Parts): TermMeaning {
-  const { week = '' } = parts;
-  const month = Number(parts['month']);
-  const ofYearNo = writtenYear(parts);
-  if (week === 'cuoi') return when({ unit: 'days', month, from: 25, to: 31, year: ofYearNo });
-  const ordinal: Readonly<Record<string, number>> = { dau: 1, nhat: 1, nhi: 2 };
-  const no = ordinal[week] ?? numberOf(week);
-  return when({ unit: 'days', month, from: 7 * no - 6, to: no > 4 ? 31 : 7 * no, year: ofYearNo });
-}
-
-function thirdOfMonth(parts: Parts): TermMeaning {
-  const first: Readonly<Record<string, number>> = { thuong: 1, trung: 11, ha: 21 };
-  const from = first[parts['third'] ?? ''] ?? 0;
-  return when({
-    unit: 'days',
-    month: Number(parts['month']),
-    from,
-    to: from === 21 ? 31 : from + 9,
-    year: writtenYear(parts),
-  });
-}
-
-/** "6 tháng đầu năm", "3 tháng cuối năm", "nửa đầu năm". */
-function monthsAtEdge(parts: Parts): TermMeaning {
-  const count = parts['count'] === undefined ? 6 : numberOf(parts['count']);
-  const ofYearNo = writtenYear(parts);
-  const unit = count === 6 ? 'half' : 'months';
-  return when(
-    parts['edge'] === 'dau'
-      ? months(unit, 1, count, ofYearNo)
-      : months(unit, 13 - count, 12, ofYearNo),
-  );
-}
-
-function monthNamed(parts: Parts): TermMeaning {
-  const no = numberOf(parts['month'] ?? '');
-  return when(months('month', no, no, writtenYear(parts)));
-}
-
-function weekday(parts: Parts): TermMeaning {
-  return {
-    kind: 'weekday',
-    weekday: parts['sunday'] === undefined ? numberOf(parts['day'] ?? '') - 1 : 7,
-  };
-}
