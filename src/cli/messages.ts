@@ -16,7 +16,7 @@ Tùy chọn:
 export function problemMessage(problem: ArgumentProblem): string {
   switch (problem.code) {
     case 'unknown-option':
-      return `Không hiểu tùy chọn "${problem.option}". Gõ --help để xem cách dùng.`;
+      return `Không hiểu tùy chọn “${problem.option}”. Gõ --help để xem cách dùng.`;
     case 'value-missing':
       return `Tùy chọn ${problem.option} cần một giá trị đi sau. Gõ --help để xem cách dùng.`;
     case 'value-unexpected':
@@ -28,13 +28,13 @@ export function problemMessage(problem: ArgumentProblem): string {
     case 'rules-alone':
       return '--rules in danh mục quy tắc nên không đi cùng tệp hay tùy chọn khác. Hãy chạy riêng.';
     case 'bad-today':
-      return `Ngày "${problem.text}" ở --today không đúng; hãy viết dạng năm-tháng-ngày, ví dụ 2022-07-01.`;
+      return `Ngày “${problem.text}” ở --today không đúng; hãy viết dạng năm-tháng-ngày, ví dụ 2022-07-01.`;
   }
 }
 
 export const messages = {
   noSuchSheet: (file: string, sheet: string, sheets: readonly string[]) =>
-    `${file}: không có trang tính "${sheet}". Các trang tính: ${sheets.map((name) => `"${name}"`).join(', ')}.`,
+    `${file}: không có trang tính “${sheet}”. Các trang tính: ${sheets.map((name) => `“${name}”`).join(', ')}.`,
   nothingRecognised: (file: string) =>
     `${file}: chưa nhận ra bảng nhiệm vụ nào; xem lý do của từng trang tính ở báo cáo.`,
   unexpected: (error: unknown) =>
@@ -65,7 +65,7 @@ export function outputMessage(out: string, problem: OutputProblem): string {
 export function closingLine(out: string, job: WholeJob): string {
   const { fixedCells, trackedTasks, summarySheets } = job;
   const fixed = fixedCells === 0 ? 'Không có ô nào cần tự sửa' : `Đã tự sửa ${fixedCells} ô`;
-  const sheets = summarySheets.map((name) => `"${name}"`).join(', ');
+  const sheets = summarySheets.map((name) => `“${name}”`).join(', ');
   return `${fixed}, thêm cột theo dõi cho ${trackedTasks} nhiệm vụ, lập các trang ${sheets}. Kết quả: ${out}; tệp gốc giữ nguyên.`;
 }
 
@@ -73,7 +73,7 @@ export function closingLine(out: string, job: WholeJob): string {
 export function failureMessage(file: string, failure: HostFailure): string {
   const { code, sheet, address, detail } = failure;
   const cell = address === null ? '' : `, ô ${address}`;
-  const where = sheet === null ? file : `${file}, trang tính "${sheet}"${cell}`;
+  const where = sheet === null ? file : `${file}, trang tính “${sheet}”${cell}`;
   switch (code) {
     case 'protected':
       return sheet === null

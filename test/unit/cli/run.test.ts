@@ -144,8 +144,8 @@ describe('the command line on real plans', () => {
   it('says which sheets there are when the one named is not', async () => {
     const { code, err } = await plan(hungYen, '--sheet', 'Khác');
     expect(code).toBe(3);
-    expect(err).toContain('không có trang tính "Khác"');
-    expect(err).toContain('"Biểu tổng hợp nhiệm vụ"');
+    expect(err).toContain('không có trang tính “Khác”');
+    expect(err).toContain('“Biểu tổng hợp nhiệm vụ”');
   });
 
   it('says 2, and why, when nothing is recognised, and writes no output', async () => {
