@@ -2,6 +2,7 @@ import type { Edit } from '../../domain/grid/edit';
 import type { Workbook } from '../../domain/grid/grid';
 import { inNewColumns } from '../../domain/grid/new-columns';
 import type { Capabilities, Host, HostFailure, Outcome } from '../host';
+import { nameGrownColumns } from './columns/tables';
 import { Draft } from './draft';
 import { carryOut } from './edits/carry';
 import { Package } from './package/package';
@@ -92,6 +93,7 @@ class WorkbookFile implements FileHost {
         back.unshift(...carryOut(draft, edit));
         options.onProgress?.(index + 1, edits.length);
       }
+      nameGrownColumns(draft);
       this.current = draft.save();
     } catch (error) {
       if (error instanceof Refused) return Promise.resolve({ ok: false, failure: error.failure });

@@ -1,5 +1,6 @@
-import type { Edit } from '../../../src/domain/grid/edit';
+import type { CellWrite, Edit } from '../../../src/domain/grid/edit';
 import type { FileHost } from '../../../src/hosts/xlsx/open';
+import { ooxmlProblems } from '../../support/ooxml-check';
 import { apply, grid, open, part, partsOf, refusal } from './open';
 import { replaced, richWorkbook } from './rich-workbook';
 
@@ -89,6 +90,57 @@ test('inserting inside of an Excel Table makes columns of it, named in its heade
     /<tableColumns count="3"><tableColumn id="1" name="Đơn vị"\/><tableColumn id="3" name="Column1"\/>/u,
   );
   expect((await grid(host, 'Khac')).values[0]).toEqual(['Đơn vị', 'Column1', 'Tổng']);
+});
+
+describe('columns that continue a plan held in an Excel Table', () => {
+  const plan = { top: 0, left: 0, bottom: 1, right: 1 };
+  const added: Edit = {
+    kind: 'insert-columns',
+    sheet: 'Khac',
+    at: 2,
+    count: 2,
+    extending: plan,
+  };
+  const heading = (column: number, value: string): CellWrite => ({
+    row: 0,
+    column,
+    from: { value: null },
+    to: { value },
+  });
+
+  test('become columns of it, so that sorting takes them along', async () => {
+    const host = open(richWorkbook());
+    const cells = [heading(2, 'Hạn xử lý'), heading(3, 'Trạng thái')];
+    await apply(host, [added, { kind: 'write-cells', sheet: 'Khac', cells }]);
+    const table = part(host.save(), 'xl/tables/table1.xml');
+    expect(table).toContain('ref="A1:D2"');
+    expect(table).toContain('<autoFilter ref="A1:D2"/>');
+    expect(table).toContain(
+      '<tableColumn id="3" name="Hạn xử lý"/><tableColumn id="4" name="Trạng thái"/>',
+    );
+    expect(ooxmlProblems(host.save())).toEqual([]);
+  });
+
+  test('are named as Excel would where no heading is written', async () => {
+    const host = open(richWorkbook());
+    await apply(host, [added]);
+    expect((await grid(host, 'Khac')).values[0]).toEqual(['Đơn vị', 'Tổng', 'Column1', 'Column2']);
+    expect(ooxmlProblems(host.save())).toEqual([]);
+  });
+
+  test('leave the table as it was when they are taken back', async () => {
+    const host = open(richWorkbook());
+    const before = await grid(host, 'Khac');
+    await apply(host, await apply(host, [added]));
+    expect(part(host.save(), 'xl/tables/table1.xml')).toContain('ref="A1:B2"');
+    expect((await grid(host, 'Khac')).values).toEqual(before.values);
+  });
+
+  test('stay beside a table that ends elsewhere', async () => {
+    const host = open(richWorkbook());
+    await apply(host, [{ ...added, at: 3, extending: { ...plan, right: 2 } }]);
+    expect(part(host.save(), 'xl/tables/table1.xml')).toContain('ref="A1:B2"');
+  });
 });
 
 describe('removed columns', () => {

@@ -9,13 +9,18 @@ import { parseRange } from '../worksheet/ranges';
 import { shiftFilter } from './sections';
 import type { SheetShift } from './shift-of';
 
-/** Moves the Excel Tables of the shifted sheet; columns inside of one become columns of it. */
+/**
+ * Moves the Excel Tables of the shifted sheet; columns inside of one become columns of it, and so do
+ * those that continue a plan held in one: sorting and filtering must take them along.
+ */
 export function shiftTables(draft: Draft, sheet: SheetDraft, shift: SheetShift): void {
   for (const part of draft.partsOf(sheet.part, 'table')) {
     const table = parseXml(draft.package.text(part) ?? '<table/>');
     const range = parseRange(table.get('ref') ?? '');
-    const moved = range && shiftRect(range, shift);
-    if (!range || range === moved) continue;
+    if (!range) continue;
+    const grows = holdsPlan(range, shift);
+    const moved = grows ? { ...range, right: range.right + shift.count } : shiftRect(range, shift);
+    if (range === moved) continue;
     if (!moved) {
       dropTable(draft, sheet, part);
       continue;
@@ -23,10 +28,21 @@ export function shiftTables(draft: Draft, sheet: SheetDraft, shift: SheetShift):
     table.set('ref', rectAddress(moved));
     const filter = table.child('autoFilter');
     // A filter without columns cannot be: the table is gone with it.
-    if (filter) shiftFilter(filter, { ...shift, extending: null });
+    if (filter) shiftFilter(filter, { ...shift, extending: grows ? range : null });
     shiftTableColumns(draft, sheet, table, range, shift);
     draft.package.setXml(part, table);
+    if (grows) draft.grownTables.set(part, sheet.name);
   }
+}
+
+/** Whether the extended plan's right side is held in a table. */
+function holdsPlan({ top, bottom, right }: Rect, { extending }: SheetShift): boolean {
+  return (
+    extending !== null &&
+    right === extending.right &&
+    top <= extending.bottom &&
+    bottom >= extending.top
+  );
 }
 
 function shiftTableColumns(
@@ -44,11 +60,11 @@ function shiftTableColumns(
       const column = range.left + index;
       return column < at || column >= at - count;
     });
-  } else if (at > range.left && at <= range.right) {
+  } else if (at > range.left && at <= range.right + 1) {
     const made = newColumns(columns, count);
     const behind = at - range.left;
     list.children = [...columns.slice(0, behind), ...made, ...columns.slice(behind)];
-    if (table.get('headerRowCount') !== '0') {
+    if (at <= range.right && table.get('headerRowCount') !== '0') {
       made.forEach((column, index) => {
         writeHeader(draft, sheet, range.top, at + index, column.get('name') ?? '');
       });
@@ -80,6 +96,26 @@ function writeHeader(
   const known = sheet.worksheet.rows.ensure(row);
   const cell = known.cell(column) ?? blankCell(column, 0);
   known.set(column, cellWith(cell, { value: name }, draft.strings));
+}
+
+/**
+ * Gives the new columns of grown tables a heading where no edit wrote one: Excel repairs a table whose
+ * header cells are not the names of its columns.
+ */
+export function nameGrownColumns(draft: Draft): void {
+  for (const [part, name] of draft.grownTables) {
+    const table = parseXml(draft.package.text(part) ?? '<table/>');
+    const range = parseRange(table.get('ref') ?? '');
+    if (!range || table.get('headerRowCount') === '0') continue;
+    const sheet = draft.sheet(name);
+    const names = table.child('tableColumns')?.elements('tableColumn') ?? [];
+    names.forEach((column, index) => {
+      const at = range.left + index;
+      const isNamed = (sheet.worksheet.rows.cell(range.top, at)?.inner ?? '') !== '';
+      if (!isNamed) writeHeader(draft, sheet, range.top, at, column.get('name') ?? '');
+    });
+  }
+  draft.grownTables.clear();
 }
 
 function dropTable(draft: Draft, sheet: SheetDraft, part: string): void {
