@@ -49,10 +49,8 @@ export function decodeLegacy(
   if (unicodeVietnamese.test(text)) return text;
   if (encoding === 'vni') return decodePairs(text);
   const decoded = Array.from(text, (shown) => tcvn3.get(shown) ?? shown).join('');
-  return fontName !== null &&
-    /^\.vn.*H$/u.test(fontName.replace(/^\.VN/u, '.vn').replace(/^\.Vn/u, '.vn'))
-    ? decoded.toLocaleUpperCase('vi')
-    : decoded;
+  const isCapitals = /^\.[Vv][Nn].*H$/u.test(fontName ?? '');
+  return isCapitals ? decoded.toLocaleUpperCase('vi') : decoded;
 }
 
 function decodePairs(text: string): string {
