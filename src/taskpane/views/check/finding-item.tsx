@@ -25,10 +25,6 @@ import { useTexts } from '../../texts/texts';
 import { refreshMarks } from './marks';
 
 const useStyles = makeStyles({
-  item: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-  },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -64,7 +60,7 @@ export function FindingItem({ finding, rule }: Props) {
     await refreshMarks(session);
   };
   return (
-    <li className={styles.item}>
+    <>
       {address === null ? (
         <Caption1>{texts.wholeSheet}</Caption1>
       ) : (
@@ -117,6 +113,6 @@ export function FindingItem({ finding, rule }: Props) {
           </MenuPopover>
         </Menu>
       </div>
-    </li>
+    </>
   );
 }

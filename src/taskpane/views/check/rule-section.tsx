@@ -19,7 +19,7 @@ import {
 import type { Severity } from '../../../domain/rules/finding';
 import { findingKey } from '../../../domain/rules/ignores';
 import { severityNames } from '../../../domain/rules/message';
-import { GrowingList } from '../../components/growing-list';
+import { LongList } from '../../components/long-list';
 import { useAppState } from '../../session/context';
 import { checkTexts } from '../../texts/check';
 import { useTexts } from '../../texts/texts';
@@ -37,7 +37,11 @@ const useStyles = makeStyles({
   },
   title: { flexGrow: 1, marginLeft: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0 },
-  list: { listStyleType: 'none', margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalM}` },
+  list: { paddingLeft: tokens.spacingHorizontalM },
+  item: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
   why: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
@@ -105,15 +109,16 @@ export function RuleSection({ group }: { readonly group: RuleGroup }) {
       </div>
       {explained && <Caption1 className={styles.why}>{group.why}</Caption1>}
       {open && (
-        <GrowingList items={group.findings} className={styles.list}>
-          {(finding, index) => (
-            <FindingItem
-              key={`${findingKey(finding)}|${finding.row ?? ''}|${finding.column ?? ''}|${index}`}
-              finding={finding}
-              rule={group.title}
-            />
-          )}
-        </GrowingList>
+        <LongList
+          items={group.findings}
+          keyOf={(finding, index) =>
+            `${findingKey(finding)}|${finding.row ?? ''}|${finding.column ?? ''}|${index}`
+          }
+          className={styles.list}
+          itemClassName={styles.item}
+        >
+          {(finding) => <FindingItem finding={finding} rule={group.title} />}
+        </LongList>
       )}
     </section>
   );

@@ -10,7 +10,7 @@ import { brief } from '../../../domain/text/brief';
 import type { Verdict } from '../../../domain/tracking/assessment';
 import { assessmentText } from '../../../domain/tracking/assessment-text';
 import type { Tracking } from '../../../domain/tracking/track';
-import { GrowingList } from '../../components/growing-list';
+import { LongList } from '../../components/long-list';
 import { useHost } from '../../session/context';
 import { trackTexts } from '../../texts/track';
 import { useTexts } from '../../texts/texts';
@@ -18,7 +18,6 @@ import { useTexts } from '../../texts/texts';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
-  list: { listStyleType: 'none', padding: 0, margin: 0 },
   task: {
     display: 'flex',
     flexDirection: 'column',
@@ -55,11 +54,11 @@ export function LateList({ tracking }: { readonly tracking: Tracking }) {
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{texts.lateList}</h3>
-      <GrowingList items={late} className={styles.list}>
-        {({ id, row, task, record, assessment }) => {
+      <LongList items={late} keyOf={({ id }) => id} itemClassName={styles.task}>
+        {({ row, task, record, assessment }) => {
           const words = brief(task.text, mostText);
           return (
-            <li key={id} className={styles.task}>
+            <>
               <Body1>{words}</Body1>
               <div className={styles.foot}>
                 <Caption1>{assessmentText(record, assessment)}</Caption1>
@@ -73,10 +72,10 @@ export function LateList({ tracking }: { readonly tracking: Tracking }) {
                   {texts.goTo}
                 </Button>
               </div>
-            </li>
+            </>
           );
         }}
-      </GrowingList>
+      </LongList>
     </section>
   );
 }
