@@ -19,6 +19,8 @@ export interface Header {
 /** A header of more rows than this is a title block read wrongly. */
 const mostRows = 3;
 const leastScore = 1.6;
+/** What a column of another kind of table says for its row being a header. */
+const foreignWeight = 0.5;
 
 /**
  * Finds every header of a sheet, from the top: blocks of one to three rows whose labels speak for at
@@ -56,14 +58,22 @@ function isPromising(sheet: SheetText, row: number, read: LabelReader): boolean 
   if (columns.length < 2) return false;
   if (columns.some((column) => sheet.text(row, column).length > longestLabel)) return false;
   const roles = new Set<Role>();
+  let foreign = 0;
   for (const column of columns) {
     const text = sheet.text(row, column);
     if (text.length > 60) continue;
     const label = read(text);
-    const best = label.coverage >= 0.75 ? strongest(label) : null;
+    if (label.coverage < 0.75) continue;
+    const best = strongest(label);
     if (best) roles.add(best.role);
+    else if (label.isForeign) foreign += 1;
   }
-  return roles.size >= 2;
+  return roles.size >= 2 || isOtherTable(roles, foreign);
+}
+
+/** "STT", "Họ và tên", "Điện thoại": the header of a table that holds no tasks; the plan ends above it. */
+function isOtherTable(roles: { has(role: Role): boolean }, foreign: number): boolean {
+  return roles.has('ordinal') && foreign >= 2;
 }
 
 function bestBlock(sheet: SheetText, row: number, after: number, read: LabelReader): Header | null {
@@ -95,6 +105,7 @@ function weigh(sheet: SheetText, top: number, bottom: number, read: LabelReader)
   const labels: { column: number; text: string; label: Label }[] = [];
   const byRole = new Map<Role, number>();
   let strange = 0;
+  let foreign = 0;
   for (let column = 0; column < sheet.columnCount; column += 1) {
     const text = labelText(sheet, top, bottom, column);
     if (text === '') continue;
@@ -106,11 +117,14 @@ function weigh(sheet: SheetText, top: number, bottom: number, read: LabelReader)
     labels.push({ column, text, label });
     const best = strongest(label);
     if (best) byRole.set(best.role, Math.max(byRole.get(best.role) ?? 0, best.weight));
-    else if (!label.isForeign) strange += label.coverage < 0.5 ? 0.5 : 0.1;
+    else if (label.isForeign) foreign += 1;
+    else strange += label.coverage < 0.5 ? 0.5 : 0.1;
   }
-  if (byRole.size < 2 || labels.length < 2) return null;
+  const isOther = byRole.size < 2 && isOtherTable(byRole, foreign);
+  if ((byRole.size < 2 && !isOther) || labels.length < 2) return null;
   if (!eachRowIsHeader(sheet, top, bottom, read)) return null;
-  const gain = [...byRole.values()].reduce((sum, weight) => sum + weight, 0);
+  const known = [...byRole.values()].reduce((sum, weight) => sum + weight, 0);
+  const gain = isOther ? known + foreign * foreignWeight : known;
   // A wide table has columns of its own beside a plan's: they do not outweigh these.
   const doubt = Math.min(strange * 0.6, gain * 0.4);
   return { top, bottom, labels, score: gain - doubt - (bottom - top) * 0.2 };

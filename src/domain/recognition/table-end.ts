@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import type { Habits } from './habits';
+import { leadingOrdinal } from './ordinal';
 import { hasMain } from './row-facts';
 import type { RowFacts } from './row-facts';
 import type { Skipped } from './skipped-rows';
@@ -39,9 +40,15 @@ export function endOfTable(
     const row = facts[at];
     if (!row || skipped[at] !== null) continue;
     if (looksLikeTask(row, habits)) break;
-    if (endingTexts(row).some(isEnding) || isRemark(row.heading)) end = at;
+    if (endingTexts(row).some(isEnding) || isRemark(row.heading) || isClosing(row)) end = at;
   }
   return end;
+}
+
+/** A sentence across the whole table under its last task: what all units are asked to do. */
+function isClosing({ isAcross, ordinal, values, heading }: RowFacts): boolean {
+  const isNumbered = ordinal !== null || leadingOrdinal(heading) !== null;
+  return isAcross && !isNumbered && values.length === 0 && /[.!]$/u.test(heading);
 }
 
 function endingTexts({ heading, own }: RowFacts): string[] {

@@ -5,6 +5,7 @@ import { whyMessage } from '../../../src/domain/recognition/messages';
 import { recognise } from '../../../src/domain/recognition/recognise';
 import { trackingColumns, trackingHeaders } from '../../../src/domain/tracking/columns';
 import type { TrackingColumn } from '../../../src/domain/tracking/columns';
+import { fieldLayouts } from './field-layouts';
 import { layouts } from './layouts';
 import { officeLayouts } from './office-layouts';
 import { gridOf, left, workbookOf } from './sheet';
@@ -181,7 +182,7 @@ function wordsOf(texts: readonly string[]): string[] {
     .sort();
 }
 
-test.each([...layouts, ...officeLayouts])(
+test.each([...layouts, ...officeLayouts, ...fieldLayouts])(
   'no word is lost or doubled: $name',
   ({ lines: table }) => {
     const plan = planOf(table);

@@ -153,3 +153,33 @@ test('a task that goes on with the numbering of a group stands beside it', () =>
   ]);
   expect(plan.tasks.map(({ groups }) => groups)).toEqual([[0], [0], [], [1]]);
 });
+
+test('a table of another kind below the plan ends it', () => {
+  const plan = planOf([
+    ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],
+    [1, 'Xây dựng kế hoạch', 'Phòng Nội vụ', 'Quý I'],
+    [2, 'Báo cáo kết quả', 'Phòng Tư pháp', 'Quý II'],
+    [null],
+    ['DANH SÁCH ĐẦU MỐI', left, left, left],
+    ['STT', 'Họ và tên', 'Chức vụ', 'Điện thoại'],
+    [1, 'Nguyễn Văn An', 'Chuyên viên', '0912000000'],
+    [2, 'Trần Thị Bình', 'Trưởng phòng', '0912000001'],
+  ]);
+  expect(kindsOf(plan)).toEqual([
+    ...['header', 'task', 'task', 'blank'],
+    ...['title', 'header', 'note', 'note'],
+  ]);
+  expect(plan.tablesApart).toEqual([]);
+});
+
+test('a closing sentence across the table is a note, a numbered heading without tasks stays a group', () => {
+  const lines: readonly (readonly CellValue[])[] = [
+    ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],
+    [1, 'Xây dựng kế hoạch', 'Phòng Nội vụ', 'Quý I'],
+    [2, 'Báo cáo kết quả', 'Phòng Tư pháp', 'Quý II'],
+  ];
+  const closing = 'Các đơn vị báo cáo kết quả về Phòng Nội vụ trước ngày 20 hằng tháng.';
+  expect(kindsOf(planOf([...lines, [closing, left, left, left]])).at(-1)).toBe('note');
+  const heading = ['II', 'Nhiệm vụ khác', left, left];
+  expect(kindsOf(planOf([...lines, heading])).at(-1)).toBe('group');
+});
