@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CellContent } from '../../domain/grid/sheet-spec';
 import { changeExcerpt } from './change-excerpt';
 
@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   // A cell's own line breaks stay visible.
   change: { overflowWrap: 'anywhere', margin: 0, display: 'block', whiteSpace: 'pre-line' },
   from: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
+  note: { color: tokens.colorNeutralForeground3 },
   above: { display: 'block' },
   to: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
 });
@@ -13,7 +14,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly from: CellContent;
   readonly to: CellContent;
-  readonly labels: { readonly before: string; readonly after: string };
+  readonly labels: {
+    readonly before: string;
+    readonly after: string;
+    /** Said where both look the same: only how the letters are stored changes. */
+    readonly looksSame: string;
+  };
 }
 
 /** What a cell says and what it becomes, cut to where they differ. */
@@ -33,6 +39,7 @@ export function Change({ from, to, labels }: Props) {
       <ins className={styles.to} aria-label={`${labels.after}: ${after}`}>
         {after}
       </ins>
+      {before === after && <Caption1 className={styles.note}> ({labels.looksSame})</Caption1>}
     </span>
   );
 }

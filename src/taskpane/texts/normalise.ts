@@ -28,6 +28,7 @@ const vi = {
   goToCell: (cell: string) => `Đến ô ${cell}`,
   before: 'Đang ghi',
   after: 'Sẽ thành',
+  looksSame: 'nhìn như cũ, chỉ sửa mã chữ',
 };
 
 const en: typeof vi = {
@@ -59,6 +60,7 @@ const en: typeof vi = {
   goToCell: (cell) => `Go to ${cell}`,
   before: 'It says',
   after: 'It becomes',
+  looksSame: 'looks the same, only its encoding changes',
 };
 
 export const normaliseTexts = { vi, en };
