@@ -19,6 +19,7 @@ export type OutputProblem =
  */
 export async function outputProblem(file: string, out: string): Promise<OutputProblem | null> {
   if (resolve(out) === resolve(file) || (await isSameFile(out, file))) return 'is-input';
+  if (await isFolder(out)) return 'is-folder';
   return ending(out) === ending(file) ? null : 'other-ending';
 }
 
@@ -35,7 +36,6 @@ export async function writeOutput(out: string, bytes: Uint8Array): Promise<Outpu
 const problems: Readonly<Partial<Record<string, OutputProblem>>> = {
   ENOENT: 'no-folder',
   ENOTDIR: 'no-folder',
-  EISDIR: 'is-folder',
   EACCES: 'no-access',
   EPERM: 'no-access',
   EROFS: 'no-access',
@@ -49,6 +49,14 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
     return one.dev === other.dev && one.ino === other.ino;
   } catch {
     return false; // one of them is not there
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false; // nothing is there yet
   }
 }
 

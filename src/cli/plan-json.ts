@@ -4,12 +4,14 @@ import { roles } from '../domain/plan/plan';
 import type { Finding } from '../domain/rules/finding';
 import { messageOf, fixTitleOf } from '../domain/rules/message';
 import { whyMessage } from '../domain/recognition/messages';
+import { ownListMessage, type OwnListProblem } from '../domain/units/own-list-problems';
 
 /** The JSON document of the command line, version 1 (docs/command-line.md). */
 export function planDocument(
   file: string,
   readings: readonly SheetReading[],
   findings: readonly Finding[],
+  listProblems: readonly OwnListProblem[],
 ): object {
   return {
     version: 1,
@@ -18,12 +20,17 @@ export function planDocument(
       sheetJson(
         reading,
         findings.filter((finding) => finding.sheet === reading.sheet),
+        listProblems,
       ),
     ),
   };
 }
 
-function sheetJson(reading: SheetReading, findings: readonly Finding[]): object {
+function sheetJson(
+  reading: SheetReading,
+  findings: readonly Finding[],
+  listProblems: readonly OwnListProblem[],
+): object {
   if (!reading.recognised) {
     return {
       name: reading.sheet,
@@ -36,7 +43,7 @@ function sheetJson(reading: SheetReading, findings: readonly Finding[]): object 
       title: null,
       rows: reading.rows.map(rowJson),
       tasks: [],
-      findings: [],
+      findings: reading.why.code === 'unit-list' ? listProblems.map(listProblemJson) : [],
     };
   }
   const { plan } = reading;
@@ -117,6 +124,20 @@ function findingJson(finding: Finding): object {
           : [],
       ),
     },
+  };
+}
+
+/** A fault of the office's own list of units, in the shape of a finding. */
+function listProblemJson(problem: OwnListProblem): object {
+  const { code, row, column } = problem;
+  return {
+    code: `unit-list-${code}`,
+    severity: 'warning',
+    cell: cellAddress(row, column),
+    row: row + 1,
+    taskId: null,
+    message: ownListMessage(problem, 'vi'),
+    fix: null,
   };
 }
 

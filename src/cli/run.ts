@@ -67,13 +67,14 @@ async function runPlan(request: PlanRequest, streams: Streams): Promise<number> 
   );
   const findings = check(readings, workbook, { today });
   const fileName = workbook.fileName ?? file;
+  const listProblems = officeUnits(workbook).problems;
   streams.out(
     request.json
-      ? `${JSON.stringify(planDocument(fileName, readings, findings), null, 2)}\n`
+      ? `${JSON.stringify(planDocument(fileName, readings, findings, listProblems), null, 2)}\n`
       : report(fileName, readings, findings, {
           today,
           settings: defaultSettings,
-          listProblems: officeUnits(workbook).problems,
+          listProblems,
         }),
   );
   const code = exitCode(readings, findings);

@@ -14,6 +14,13 @@ export type Read =
   | { readonly ok: true; readonly workbook: Workbook; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** Why a path cannot be read, by the system's code. */
+const unreadable: Readonly<Partial<Record<string, RefusalCode>>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'is-folder',
+};
+
 /**
  * Reads an .xlsx or .xlsm file from disk, every sheet. A file that is no readable workbook is refused
  * with a code, never with an exception.
@@ -23,8 +30,8 @@ export async function readWorkbookFile(path: string): Promise<Read> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return refused(code === 'ENOENT' ? 'missing' : 'no-access', path);
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return refused(unreadable[code] ?? 'no-access', path);
   }
   const read = await readWorkbook(bytes, basename(path));
   return typeof read === 'string' ? refused(read, path) : { ok: true, workbook: read, bytes };

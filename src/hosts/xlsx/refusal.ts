@@ -4,6 +4,7 @@ import type { Locale } from '../../domain/text/locale';
 export type RefusalCode =
   | 'missing'
   | 'no-access'
+  | 'is-folder'
   | 'not-a-workbook'
   | 'old-format'
   | 'other-format'
@@ -23,7 +24,9 @@ const sentences: Readonly<Record<Locale, Readonly<Record<RefusalCode, string>>>>
     missing: 'không tìm thấy tệp. Hãy kiểm tra lại tên và thư mục.',
     'no-access':
       'không mở được tệp. Hãy kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp này rồi thử lại.',
-    'not-a-workbook': 'không phải tệp Excel. Hãy chọn tệp .xlsx hoặc .xlsm.',
+    'is-folder': 'là một thư mục. Hãy nêu từng tệp .xlsx hoặc .xlsm trong đó.',
+    'not-a-workbook':
+      'không phải tệp Excel dạng .xlsx, .xlsm. Nếu mở được bằng Excel, hãy lưu lại dưới dạng .xlsx; nếu không, hãy chọn tệp khác.',
     'old-format':
       'là tệp Excel kiểu cũ (.xls). Hãy mở bằng Excel, lưu lại dưới dạng .xlsx rồi chọn tệp mới.',
     'other-format':
@@ -41,7 +44,9 @@ const sentences: Readonly<Record<Locale, Readonly<Record<RefusalCode, string>>>>
     missing: 'the file was not found. Check its name and folder.',
     'no-access':
       'the file cannot be opened. Check that you may read it, or close the program that holds it.',
-    'not-a-workbook': 'is not an Excel file. Choose an .xlsx or .xlsm file.',
+    'is-folder': 'is a folder. Name each .xlsx or .xlsm file in it.',
+    'not-a-workbook':
+      'is not an .xlsx or .xlsm file. If Excel opens it, save it as .xlsx; else choose another file.',
     'old-format': 'is an old Excel file (.xls). Open it in Excel and save it as .xlsx.',
     'other-format': 'is a spreadsheet but not .xlsx. Open it in Excel and save it as .xlsx.',
     encrypted: 'is protected by a password. Open it in Excel, remove the password and save it.',

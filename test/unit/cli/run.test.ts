@@ -167,6 +167,7 @@ describe('the command line on real plans', () => {
   it.each([
     ['a missing file', ['khong-co.xlsx'], 'khong-co.xlsx: không tìm thấy tệp'],
     ['no file', [], 'Chưa nêu tệp'],
+    ['a folder', [fixtures], 'là một thư mục'],
     ['a file that is no workbook', [join(fixtures, 'README.md')], 'không phải tệp Excel'],
     ['an output that names the input', [hungYen, '--out', hungYen], 'trùng với tệp gốc'],
   ])('refuses %s with 3 and one Vietnamese line', async (_, words, sentence) => {
@@ -201,7 +202,7 @@ describe('the command line on real plans', () => {
     });
 
     it('refuses the name of a folder', async () => {
-      const taken = join(folder, 'thu-muc.xlsx');
+      const taken = join(folder, 'thu-muc');
       mkdirSync(taken);
       const { code, err } = await into(taken);
       expect([code, err]).toEqual([3, expect.stringContaining('là một thư mục')]);
