@@ -5,6 +5,7 @@ import type { Edit } from '../grid/edit';
 import type { Workbook } from '../grid/grid';
 import type { Plan } from '../plan/plan';
 import type { Settings } from '../settings';
+import { hasRoomForHeadings } from '../tracking/layout';
 import { planTracking } from '../tracking/track';
 import type { Tracking } from '../tracking/track';
 import { sheetNames } from './sheet-names';
@@ -63,7 +64,7 @@ function trackAll(
   const otherIds = new Set<string>();
   return plans.flatMap((plan) => {
     const grid = workbook.sheets.find(({ sheet }) => sheet === plan.sheet);
-    if (!grid || plan.tasks.length === 0) return [];
+    if (!grid || plan.tasks.length === 0 || !hasRoomForHeadings(plan)) return [];
     const tracking = planTracking(plan, grid, { today, settings, otherIds, calculates });
     for (const { id } of tracking.tasks) otherIds.add(id);
     return [tracking];

@@ -23,6 +23,11 @@ export interface TrackingLayout {
 
 const borrowable = ['status', 'progress', 'outcome'] as const;
 
+/** Whether there is a row for our headings: not where the sheet begins with its first task. */
+export function hasRoomForHeadings(plan: Plan): boolean {
+  return headerBlock(plan).top >= 0;
+}
+
 /** Finds our columns, the author's that serve as well, and where the missing ones go. */
 export function trackingLayout(plan: Plan, grid: Grid): TrackingLayout {
   const own = ownColumnsOf(plan, grid);
@@ -65,10 +70,13 @@ export function ownColumnsOf(plan: Plan, grid: Grid): ReadonlyMap<number, Tracki
   return ownColumns(headers);
 }
 
-/** The first run of header rows; a header that is repeated further down is not part of it. */
+/**
+ * The first run of header rows; a header that is repeated further down is not part of it. A table
+ * without one, whose columns the user told, has our headings in the row above it.
+ */
 function headerBlock(plan: Plan): { top: number; bottom: number } {
   const rows = [...plan.headerRows].sort((a, b) => a - b);
-  const top = rows[0] ?? plan.table.top;
+  const top = rows[0] ?? plan.table.top - 1;
   let bottom = top;
   while (rows.includes(bottom + 1)) bottom += 1;
   return { top, bottom };

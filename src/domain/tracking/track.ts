@@ -9,7 +9,7 @@ import { trackingColumns } from './columns';
 import type { FillContext } from './fill';
 import type { StatusWords } from './formulas';
 import { trackingIds } from './ids';
-import { taskTexts, trackingLayout } from './layout';
+import { hasRoomForHeadings, taskTexts, trackingLayout } from './layout';
 import type { TrackingLayout } from './layout';
 import { lookEdits, ruleEdits } from './look';
 import { presentColumns, readRecord } from './record';
@@ -37,7 +37,8 @@ export interface Tracking {
 
 /**
  * Reads a plan's progress and works out the edits that give its sheet the tracking columns, or set
- * them right where they are there. What people typed is kept; nothing to do gives no edits.
+ * them right where they are there. What people typed is kept; nothing to do gives no edits, and so
+ * does a table that begins in the sheet's first row without a header: our columns would have no names.
  *
  * @param grid the sheet that the plan was recognised on, as it is now
  */
@@ -75,7 +76,7 @@ export function track(plan: Plan, grid: Grid, options: TrackOptions): readonly E
 
 function edits(context: FillContext): readonly Edit[] {
   const { plan, grid, layout, tasks } = context;
-  if (tasks.length === 0) return [];
+  if (tasks.length === 0 || !hasRoomForHeadings(plan)) return [];
   const { sheet, table } = plan;
   const inserts = layout.insertions.map(({ at, columns }): Edit => {
     const extending = { ...table, top: layout.header.top, right: at - 1 };

@@ -2,6 +2,7 @@ import type { Deadline } from '../../../src/domain/deadlines/deadline';
 import type { Grid } from '../../../src/domain/grid/grid';
 import { serialFromDate } from '../../../src/domain/grid/serial';
 import { defaultSettings } from '../../../src/domain/settings';
+import { followUp } from '../../../src/domain/summary/follow-up';
 import { planTracking, track } from '../../../src/domain/tracking/track';
 import { typedCells, untrack } from '../../../src/domain/tracking/untrack';
 import { applyEdits, typeInto } from '../support/apply-edits';
@@ -65,6 +66,57 @@ test('the title line grows over the new columns, and shrinks back with them', ()
   expect(grid.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 10 }]);
   const back = applyEdits(grid, untrack(made.plan, grid));
   expect(back).toEqual(made.grid);
+});
+
+describe('a table without a header, whose columns the user told', () => {
+  const bare = (top: number): MadePlan => {
+    const made = makePlan(rows);
+    const cut = <T>(lines: readonly T[]): T[] => lines.slice(3 - top);
+    const { plan, grid } = made;
+    const values = grid.values.map((row, index) => (index === 2 ? row.map(() => null) : row));
+    const up = <T extends { readonly row: number }>(one: T): T => ({
+      ...one,
+      row: one.row - 3 + top,
+    });
+    return {
+      plan: {
+        ...plan,
+        headerRows: [],
+        table: { ...plan.table, top, bottom: plan.table.bottom - 3 + top },
+        rows: plan.rows.filter(({ kind }) => kind === 'group' || kind === 'task').map(up),
+        groups: plan.groups.map(up),
+        tasks: plan.tasks.map((task) => ({ ...task, rows: task.rows.map((row) => row - 3 + top) })),
+      },
+      grid: {
+        ...grid,
+        rowCount: grid.rowCount - 3 + top,
+        values: cut(values),
+        texts: cut(grid.texts),
+        formulas: cut(grid.formulas),
+        numberFormats: cut(grid.numberFormats),
+        merges: [],
+      },
+    };
+  };
+
+  test('has our headings in the row above it, and they are known again', () => {
+    const made = bare(3);
+    const grid = tracked(made);
+    expect(grid.values[2]?.slice(4, 6)).toEqual(['Hạn xử lý', 'Trạng thái']);
+    expect(grid.formulas[4]?.[4]).toBe('=DATE(2026,3,31)');
+    expect(track(made.plan, grid, options)).toEqual([]);
+    expect(applyEdits(grid, untrack(made.plan, grid))).toEqual(made.grid);
+  });
+
+  test('is left alone where the sheet begins with its first row', () => {
+    const { plan, grid } = bare(0);
+    expect(track(plan, grid, options)).toEqual([]);
+    const workbook = { fileName: null, sheets: [grid] };
+    expect(followUp([plan], workbook, { ...options, pivots: true })).toEqual({
+      trackings: [],
+      edits: [],
+    });
+  });
 });
 
 test('running again changes nothing', () => {
