@@ -28,7 +28,7 @@ interface KeptPrintLayout {
 export function keepPrintLayout(
   worksheet: Excel.Worksheet,
   sheet: string,
-): { readonly askFurther: () => void; readonly edit: () => Edit } {
+): { readonly askFurther: () => boolean; readonly edit: () => Edit } {
   const { pageLayout, horizontalPageBreaks } = worksheet;
   horizontalPageBreaks.load('items/rowIndex');
   let starts: readonly Excel.Range[] = [];
@@ -39,8 +39,10 @@ export function keepPrintLayout(
   area.load('address');
   const { headersFooters } = pageLayout;
   headersFooters.load('state,defaultForAllPages/centerHeader');
-  const askFurther = (): void => {
+  const askFurther = (): boolean => {
+    if (starts.length > 0) return false;
     starts = horizontalPageBreaks.items.map((item) => item.getCellAfterBreak().load('rowIndex'));
+    return starts.length > 0;
   };
   const edit = (): Edit => {
     const kept: KeptPrintLayout = {

@@ -8,7 +8,7 @@ import type { Workplace } from './step';
 
 /** A sheet of ours that is about to be rebuilt or removed. */
 interface KeptSheet {
-  readonly askFurther: () => void;
+  readonly askFurther: () => boolean;
   /** What brings it back with all that it showed; its charts and PivotTables too. */
   readonly inverse: () => readonly Edit[];
   /** Queues that the workbook forgets how it was made. */
@@ -38,12 +38,14 @@ export function keepSheet(
   let cells: (() => Edit) | null = null;
   return {
     askFurther: () => {
+      if (xml ?? cells) return false;
       xml = parts?.items.at(-1)?.getXml();
       if (!xml && whole.rowCount * whole.columnCount <= mostLooks) {
         const { rowCount, columnCount } = whole;
         const rect = { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 };
         cells = keepCells(worksheet.getRange(rectAddress(rect)), name, has, 'sheet');
       }
+      return Boolean(xml ?? cells);
     },
     inverse: () => {
       const made: MadeSheet | null = xml ? madeSheetOf(mark, xml.value) : null;

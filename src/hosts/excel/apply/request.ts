@@ -3,6 +3,7 @@ import type { HostFailure, Outcome } from '../../host';
 import type { Has } from '../api-sets';
 import { run } from '../run';
 import { prepare } from './prepare';
+import type { Step } from './step';
 import { askSurvey, type Marks } from './survey';
 
 /** What became of one request of edits. */
@@ -33,8 +34,8 @@ const refusals: ReadonlySet<HostFailure['code']> = new Set([
 
 /**
  * Carries out edits in two trips: one that looks (do the cells still hold what the edits were made
- * from, and what is there to be taken back; a second such trip where a step asks for it; none where
- * none asks for anything), one that writes. With `unchecked` it does not ask whether cells were
+ * from, and what is there to be taken back; further such trips where a step asks for them; none
+ * where none asks for anything), one that writes. With `unchecked` it does not ask whether cells were
  * changed: for taking back what may be half done.
  */
 export async function request(
@@ -51,9 +52,9 @@ export async function request(
     const steps = edits.map((edit) => prepare(edit, place));
     if (survey || steps.some(({ asksNothing }) => !asksNothing)) await context.sync();
     const found = marks ?? survey?.() ?? new Map();
-    const further = steps.flatMap(({ askFurther }) => askFurther ?? []);
-    for (const ask of further) ask();
-    if (further.length > 0) await context.sync();
+    // What does not fit one answer of 5 MB is asked in several.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    while (askedFurther(steps)) await context.sync();
     if (!unchecked) for (const step of steps) step.check?.();
     const takesBack = steps.map((step) => step.inverse()).reverse();
     suspend(context.workbook.application, edits, has);
@@ -64,6 +65,10 @@ export async function request(
   });
   const mayBePartlyDone = !done.ok && inverse.length > 0 && !refusals.has(done.failure.code);
   return { done, inverse, mayBePartlyDone };
+}
+
+function askedFurther(steps: readonly Step[]): boolean {
+  return steps.filter(({ askFurther }) => askFurther?.() ?? false).length > 0;
 }
 
 /**

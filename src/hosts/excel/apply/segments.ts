@@ -60,6 +60,7 @@ const encoder = new TextEncoder();
 /** How much content an edit sends or has looked at. */
 function bytesIn(edit: Edit): number {
   if (edit.kind === 'write-cells') return edit.cells.reduce((sum, cell) => sum + bytesOf(cell), 0);
+  if (edit.kind === 'restore') return encoder.encode(edit.snapshot.data).length;
   if (edit.kind !== 'put-sheet') return 0;
   return edit.spec.cells.flat().reduce((sum, cell) => sum + (cell ? sent(cell.content) : 0), 0);
 }

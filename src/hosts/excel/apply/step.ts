@@ -21,8 +21,8 @@ export interface Workplace {
 export interface Step {
   /** It needs to know nothing: without another step's loads there is no trip to wait for. */
   readonly asksNothing?: true;
-  /** Queues loads of what only the first answer names. */
-  readonly askFurther?: () => void;
+  /** Queues loads of what only the last answer named or left room for; false where there is no more. */
+  readonly askFurther?: () => boolean;
   /** Throws a `HostError` when something stands in the way. */
   readonly check?: () => void;
   /** The edits that restore what is there now, in the order to apply them; asked before `write`. */

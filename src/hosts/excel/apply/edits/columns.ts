@@ -1,4 +1,5 @@
 import { columnLetters, rectAddress } from '../../../../domain/grid/address';
+import type { Edit } from '../../../../domain/grid/edit';
 import type { Rect } from '../../../../domain/grid/grid';
 import { rectOf, usedBlock } from '../../read/extent';
 import type { Has } from '../../api-sets';
@@ -70,6 +71,9 @@ function spans(merge: Rect, table: Rect): boolean {
   return outside && merge.left <= table.left && merge.right === table.right;
 }
 
+/** A cell's content and looks are some 700 bytes, and an answer holds 5 MB. */
+const cellsPerAnswer = 5000;
+
 /** Takes columns out; the cells and the merges inside them come back with the inverse. */
 export function removeColumns(
   { sheet, at, count }: EditOf<'remove-columns'>,
@@ -78,12 +82,24 @@ export function removeColumns(
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const usedRows = usedBlock(worksheet, has).getBoundingRect('A1').getEntireRow();
   const block = usedRows.getIntersection(columnsAddress(at, count));
-  const kept = keepCells(block, sheet, has, 'all');
+  block.load('rowCount');
   const merges = askMerges(block, has);
+  const kept: (() => Edit)[] = [];
+  let next = 0;
   return {
+    askFurther: () => {
+      const { rowCount } = block;
+      if (next >= rowCount) return false;
+      const rows = Math.max(1, Math.floor(cellsPerAnswer / count));
+      const bottom = Math.min(next + rows, rowCount) - 1;
+      const rect = { top: next, left: at, bottom, right: at + count - 1 };
+      kept.push(keepCells(worksheet.getRange(rectAddress(rect)), sheet, has, 'all'));
+      next = bottom + 1;
+      return true;
+    },
     inverse: () => [
       { kind: 'insert-columns', sheet, at, count },
-      kept(),
+      ...kept.map((edit) => edit()),
       ...merges()
         .filter(({ left, right }) => left >= at && right < at + count)
         .map((range) => ({ kind: 'merge' as const, sheet, range })),

@@ -45,7 +45,9 @@ export function clearConditionalFormat(
   return {
     ...(has('ConditionalFormat.getRanges') && {
       askFurther: () => {
+        if (placed.length > 0) return false;
         placed = alike().map((item) => item.getRanges().load('areas/items/address'));
+        return placed.length > 0;
       },
     }),
     inverse: () => {
