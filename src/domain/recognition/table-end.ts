@@ -11,7 +11,7 @@ const remark = /^(\*+ ?)?(ghi chu|chu thich|luu y) ?:|^\(?\*+\)?|^\(\d\) /u;
 const total = /^(tong( cong| so)?|cong|tong hop|tong so nhiem vu)( ?[:\d(].*)?$/u;
 
 /** A signature block's line, "Nơi nhận", place and date. */
-export function isEnding(text: string): boolean {
+function isEnding(text: string): boolean {
   return ending.test(fold(text.slice(0, 120)));
 }
 
