@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbook } from '../excel/file/open-workbook';
 import { startExcel } from '../unit/excel-host/excel';
-import { describeHost } from './host-contract';
+import { describeHost, type OpenHost } from './host-contract';
+import { describeRandomEdits } from './random-edits';
 
-describeHost('Excel', async (bytes) => {
+const open: OpenHost = async (bytes) => {
   const folder = await mkdtemp(join(tmpdir(), 'contract-'));
   try {
     const file = join(folder, 'ke-hoach.xlsx');
@@ -14,4 +15,7 @@ describeHost('Excel', async (bytes) => {
   } finally {
     await rm(folder, { recursive: true });
   }
-});
+};
+
+describeHost('Excel', open);
+describeRandomEdits('Excel', open);

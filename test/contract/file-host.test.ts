@@ -1,10 +1,14 @@
 import { openFileHost } from '../../src/hosts/xlsx/open';
-import { describeHost } from './host-contract';
+import { describeHost, type OpenHost } from './host-contract';
+import { describeRandomEdits } from './random-edits';
 
-describeHost('a workbook file', (bytes) => {
+const open: OpenHost = (bytes) => {
   const host = openFileHost(bytes, 'ke-hoach.xlsx');
   return typeof host === 'string' ? Promise.reject(new Error(host)) : Promise.resolve(host);
-});
+};
+
+describeHost('a workbook file', open);
+describeRandomEdits('a workbook file', open);
 
 test.each([
   ['an old .xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), 'not-a-workbook'],

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { blankSheet } from '../../src/domain/grid/blank-sheet';
+import { contentOf } from '../../src/domain/grid/content';
+import type { Edit } from '../../src/domain/grid/edit';
+import type { Grid, Rect } from '../../src/domain/grid/grid';
+import type { Host } from '../../src/hosts/host';
+import type { OpenHost } from './host-contract';
+import { planSheet, planWorkbook } from './plan-workbook';
+
+/** An edit to be made of the sheet as it is when its turn comes; null where it does not fit. */
+type Draft = (grid: Grid) => Edit | null;
+
+const at = fc.integer({ min: 0, max: 5 });
+const block: fc.Arbitrary<Rect> = fc.tuple(at, at, at, at).map(([a, b, c, d]) => ({
+  top: Math.min(a, b),
+  bottom: Math.max(a, b),
+  left: Math.min(c, d),
+  right: Math.max(c, d),
+}));
+const sheet = planSheet;
+const notice = { title: 'Trạng thái', text: 'Chọn trong danh sách.' };
+
+const drafts: fc.Arbitrary<Draft> = fc.oneof(
+  fc
+    .tuple(at, at, fc.constantFrom('Sở Y tế', 44778, null, true))
+    .map(([row, column, value]): Draft => (grid) => {
+      const isHidden = grid.merges.some(
+        ({ top, left, bottom, right }) =>
+          top <= row && row <= bottom && left <= column && column <= right,
+      );
+      const from = contentOf(grid, row, column);
+      return isHidden
+        ? null
+        : { kind: 'write-cells', sheet, cells: [{ row, column, from, to: { value } }] };
+    }),
+  fc
+    .tuple(fc.constantFrom('insert-columns' as const, 'remove-columns' as const), at)
+    .map(([kind, place]): Draft => () => ({ kind, sheet, at: place, count: 1 })),
+  block.map((range): Draft => () => ({
+    kind: 'format',
+    sheet,
+    range,
+    format: { bold: true, fill: '#FFF2CC', numberFormat: '0%' },
+  })),
+  block.map((range): Draft => ({ merges }) => {
+    const isFree = !merges.some((merge) => touch(merge, range));
+    const isOne = range.top === range.bottom && range.left === range.right;
+    return isFree && !isOne ? { kind: 'merge', sheet, range } : null;
+  }),
+  block.map((range): Draft => () => ({
+    kind: 'input-rule',
+    sheet,
+    spec: {
+      range,
+      rule: { kind: 'list', options: ['Hoàn thành', 'Tạm dừng'] },
+      prompt: notice,
+      error: notice,
+    },
+  })),
+  block.map((range): Draft => () => ({
+    kind: 'conditional-format',
+    sheet,
+    spec: { kind: 'formula', range, formula: '=LEN("dấu")>0', format: { fill: '#FFF2B3' } },
+  })),
+  fc.constant<Draft>(() => ({
+    kind: 'put-sheet',
+    spec: { ...blankSheet('Tổng hợp', 'tong-hop'), cells: [[{ content: { value: 'Cộng' } }]] },
+  })),
+);
+
+/** Whatever was done, in whatever order, undoing it step by step gives the workbook back. */
+export function describeRandomEdits(name: string, open: OpenHost): void {
+  test(`${name}: random edits and their inverses give back every cell, look and merge`, async () => {
+    const workbook = await planWorkbook();
+    await fc.assert(
+      fc.asyncProperty(fc.array(drafts, { minLength: 1, maxLength: 5 }), async (steps) => {
+        const host = await open(workbook);
+        const before = await read(host);
+        const inverses: (readonly Edit[])[] = [];
+        for (const draft of steps) {
+          const [grid] = await read(host);
+          const edit = grid && draft(grid);
+          if (edit) inverses.push(await apply(host, [edit]));
+        }
+        for (const inverse of inverses.reverse()) await apply(host, inverse);
+        expect(await read(host)).toEqual(before);
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+}
+
+function touch(a: Rect, b: Rect): boolean {
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+}
+
+async function read(host: Host): Promise<readonly Grid[]> {
+  const outcome = await host.read();
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value.sheets;
+}
+
+async function apply(host: Host, edits: readonly Edit[]): Promise<readonly Edit[]> {
+  const outcome = await host.apply(edits);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value;
+}
