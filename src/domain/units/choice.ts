@@ -25,6 +25,8 @@ export function choicesFor(
   const same = forms.filter((form) => form.toned === toned);
   const unmarked = written.folded === toned;
   const left = same.length > 0 ? same : forms.filter((form) => form.how !== 'short' || unmarked);
+  // "DL" is no "ĐL": in so few letters a mark is no slip.
+  if (same.length === 0 && toned.length < 4) return [];
   if (same.length === 0 && !unmarked && !nearMarks(left, toned)) return [];
   const short = left.every((form) => form.how === 'short');
   if (short && /[\p{Lu}]\s?&\s?\p{Lu}/u.test(text) && left.every(joinsNothing)) return [];

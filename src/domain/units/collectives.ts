@@ -10,7 +10,7 @@ const nouns =
   'don vi su nghiep|don vi|to chuc chinh tri ?[-–,]? ?xa hoi|to chuc ct ?[-–]? ?xh|to chuc doan the|to chuc hoi|' +
   'to chuc|trung tam|doan the chinh tri ?[-–,]? ?xa hoi|doan the|dia phuong|phong chuyen mon|phong ban|phong|ban dang|so|ban|bo mon|bo|' +
   'nganh|can bo|cong chuc|vien chuc|nguoi lao dong|dang vien|doan vien|hoi vien|' +
-  'huyen, thi, thanh uy|huyen uy|thi uy|thanh uy|quan uy|dang uy|cap uy|cap|hoi doan the|hoi|chi cuc|truong hoc|khoa|chinh quyen|ca nhan|nguoi dan|ho kinh doanh|hop tac xa|doanh nghiep|chuyen mon|vu|cuc';
+  '(?:huyen|thi|thanh|quan)(?:, (?:huyen|thi|thanh|quan)){1,3} uy|huyen uy|thi uy|thanh uy|quan uy|dang uy|cap uy|cap|hoi doan the|hoi|chi cuc|truong hoc|khoa|chinh quyen|ca nhan|nguoi dan|ho kinh doanh|hop tac xa|doanh nghiep|chuyen mon|vu|cuc';
 const list = new RegExp(
   `^(?<many>cac|nhung|(?:tat ca|toan bo|toan the)(?: cac)?|moi)?\\s*(?<nouns>(?:${nouns})(?:(?:\\s*[,/–-]\\s*(?:va )?|\\s+va\\s+|\\s+(?!cap ))(?:(?<=cap, )cac )?(?:${nouns}))*)(?<tail>(?:\\s+|\\s*,\\s*)(?!va ).*)?$`,
   'u',

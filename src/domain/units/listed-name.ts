@@ -97,7 +97,7 @@ function reading(
   return {
     id: idOf(entry, name, named, ownProvince),
     name,
-    level: entry.level ?? place?.level ?? levelAtHome(entry, context),
+    level: entry.level ?? (place === null ? levelAtHome(entry, context) : place.level),
     match: wrong ? 'fuzzy' : named ? 'pattern' : sameWords(text, name) ? 'exact' : 'alias',
     entry,
     complete: entry.tail !== 'needs-place' || placeText !== null,

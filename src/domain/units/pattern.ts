@@ -65,7 +65,7 @@ export function readPattern(text: string, context: UnitContext): NameReading | n
 function trailingPlace(text: string, context: UnitContext): NameReading['level'] {
   for (const found of text.matchAll(/\s(?=\S)/gu)) {
     const place = readPlace(text.slice(found.index + 1), context);
-    if (place !== null) return place.level;
+    if (place !== null && !place.misspelt) return place.level;
   }
   return null;
 }

@@ -56,7 +56,7 @@ export function connectorAt(tokens: readonly Token[]): Connector {
 
 const placeWords = new Set(
   (
-    'cua thuoc tai trong truc tren cap cac trung tw khu ' +
+    'cua thuoc tai trong truc tren cap cac hai trung tw khu ' +
     'tinh thanh tp tphcm huyen quan thi tx xa phuong dac h q p x tt'
   ).split(' '),
 );

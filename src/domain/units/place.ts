@@ -40,8 +40,14 @@ function byLevel(tokens: readonly Token[], at: number): Place | null {
   if (pair === 'cap co so') {
     return { text: 'cấp cơ sở', level: 'commune', extent: 'level', name: null, misspelt: false };
   }
-  if (pair === 'cac cap') {
-    return { text: 'các cấp', level: null, extent: 'several', name: null, misspelt: false };
+  if (pair === 'cac cap' || pair === 'hai cap') {
+    return {
+      text: pair === 'cac cap' ? 'các cấp' : 'hai cấp',
+      level: null,
+      extent: 'several',
+      name: null,
+      misspelt: false,
+    };
   }
   if (pair === 'trung uong' || pair === 'tw') {
     return { text: 'Trung ương', level: 'central', extent: 'one', name: null, misspelt: false };

@@ -63,6 +63,7 @@ export const acronyms: readonly (readonly [string, string])[] = [
   ['KTXH', 'kinh tế - xã hội'],
   ['ĐH', 'Đại học'],
   ['ĐKTT', 'Đa khoa Trung tâm'],
+  ['BCSĐ', 'Ban cán sự đảng'],
   ['CQCM', 'cơ quan chuyên môn'],
   ['NVQS', 'nghĩa vụ quân sự'],
   ['ANTT', 'an ninh trật tự'],

@@ -46,7 +46,7 @@ export const headTable: readonly Head[] = [
   ...heads(
     null,
     false,
-    'Ban nhân dân; Ban; Báo; Doanh nghiệp; Tổ; Đội; Nhóm; Khoa; Bộ môn; Thuế; Thống kê; Hải quan; Thi hành án; Quỹ; Trạm; Cán bộ; Công chức; ' +
+    'Ban nhân dân; Ban; Báo; Doanh nghiệp; Đảng đoàn; Ban cán sự đảng; Tổ; Đội; Nhóm; Khoa; Bộ môn; Thuế; Thống kê; Hải quan; Thi hành án; Quỹ; Trạm; Cán bộ; Công chức; ' +
       'Đại biểu; Đoàn thể; Tổ chức; Cơ quan; Đơn vị; Địa phương; Thôn; Bản; Khu phố; Ấp; Tổ dân phố; TDP; ' +
       'Chi bộ; Đảng bộ; Công đoàn; Tạp chí; Cổng; Chương trình; Nhà máy; Xí nghiệp; Cụm; Quốc hội; Chính phủ; ' +
       'Thủ tướng; VNPT; Viettel; Đồn; Trại; Vườn quốc gia; Bảo tàng; Thư viện; Nhà văn hóa; Câu lạc bộ; CLB',
@@ -64,6 +64,8 @@ export const partPrefixes: readonly string[] = [
   'Thanh tra',
   'Văn phòng',
   'Đảng ủy',
+  'Đảng đoàn',
+  'Ban cán sự đảng',
   'Đảng bộ',
   'Chi bộ',
   'Công đoàn',

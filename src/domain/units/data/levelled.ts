@@ -90,7 +90,7 @@ Thống kê cơ sở
 export const provincialVertical = table(
   { kind: 'vertical', level: 'province', tail: 'needs-place' },
   `
-Bộ Chỉ huy quân sự | BCH Quân sự | | tỉnh
+Bộ Chỉ huy quân sự | BCH Quân sự; Quân sự | | tỉnh
 Bộ Chỉ huy Bộ đội Biên phòng | | | tỉnh
 Bộ đội Biên phòng | | | tỉnh
 Cục Thuế | | ..2025-02-28 | tỉnh

@@ -41,6 +41,7 @@ export const communeParty = table(
   { kind: 'party', level: null, tail: 'needs-place' },
   `
 Đảng ủy | | | xã
+Đảng ủy Quân sự
 Đảng bộ
 Chi bộ
 Ban Xây dựng Đảng
