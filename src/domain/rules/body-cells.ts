@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import type { TextCell } from './checked-sheet';
+import type { TextCell } from './text-cells';
 
 const table = new Set(['header', 'group', 'task', 'continuation']);
 

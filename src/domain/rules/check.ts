@@ -5,10 +5,11 @@ import { defaultSettings, type Settings } from '../settings';
 import { officeUnits } from '../units/office-units';
 import { bodyCellsOf } from './body-cells';
 import { catalogue } from './catalogue';
-import { typedCellsOf, type CheckedSheet } from './checked-sheet';
+import type { CheckedSheet } from './checked-sheet';
 import type { Finding, Fix } from './finding';
 import { legacyCellsOf } from './legacy-cells';
 import type { Hit, Params, Rule } from './rule';
+import { typedCellsOf } from './text-cells';
 
 interface CheckOptions {
   readonly today: IsoDate;

@@ -4,6 +4,7 @@ import type { CellRef, Plan, Role, SheetReading, Task } from '../plan/plan';
 import type { Settings } from '../settings';
 import type { UnitDirectory } from '../units/directory';
 import type { LegacyCell } from './legacy-cells';
+import type { TextCell } from './text-cells';
 
 /** All that a rule may read of one recognised sheet. */
 export interface CheckedSheet {
@@ -20,10 +21,6 @@ export interface CheckedSheet {
   readonly textCells: readonly TextCell[];
   /** Those of them that stand in the table itself (`body-cells.ts`). */
   readonly bodyCells: readonly TextCell[];
-}
-
-export interface TextCell extends CellRef {
-  readonly text: string;
 }
 
 /** The cell of a task's own row in a role's column; null where the sheet lacks the column. */
@@ -43,16 +40,4 @@ export function taskCell(plan: Plan, task: Task): CellRef {
   return (
     ownCell(plan, task, 'task') ?? { row: task.rows[0] ?? plan.table.top, column: plan.table.left }
   );
-}
-
-/** Every cell that holds typed text, whatever its encoding, row by row. */
-export function typedCellsOf(grid: Grid): readonly TextCell[] {
-  const found: TextCell[] = [];
-  for (const [row, cells] of grid.values.entries()) {
-    for (const [column, text] of cells.entries()) {
-      if (typeof text !== 'string' || text === '' || grid.formulas[row]?.[column]) continue;
-      found.push({ row, column, text });
-    }
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid/grid';
 import { decodeLegacy, encodingOfFont, encodingOfText, type LegacyEncoding } from '../text/legacy';
-import type { TextCell } from './checked-sheet';
+import type { TextCell } from './text-cells';
 
 /** A cell whose letters mean others: "X©y dùng" for "Xây dựng". */
 export interface LegacyCell extends TextCell {

@@ -1,4 +1,5 @@
-import type { CheckedSheet, TextCell } from '../checked-sheet';
+import type { CheckedSheet } from '../checked-sheet';
+import type { TextCell } from '../text-cells';
 import type { Fix } from '../finding';
 import type { Rule } from '../rule';
 
