@@ -1,8 +1,10 @@
 import { rectAddress } from '../../domain/grid/address';
-import type { Capabilities, Host } from '../host';
+import type { Workbook } from '../../domain/grid/grid';
+import type { Capabilities, Host, Outcome } from '../host';
 import { applyEdits } from './apply/apply-edits';
 import { highestExcelApi, membersOf, type Has } from './api-sets';
 import { readWorkbook } from './read/read-workbook';
+import { cellsPerTrip } from './read/trips';
 import { run } from './run';
 import { readSetting, writeSetting } from './settings';
 import { watchCells } from './watch';
@@ -17,7 +19,14 @@ export function createExcelHost(): Host {
   return {
     capabilities: capabilitiesOf(excelApi, has),
     read: async (only, options = {}) => {
-      const read = await run((context) => readWorkbook(context, has, only, options.known, sheets));
+      const attempt = (cells: number): Promise<Outcome<Workbook>> =>
+        run((context) => readWorkbook(context, has, only, options.known, sheets, cells));
+      let cells: number = cellsPerTrip.usual;
+      let read = await attempt(cells);
+      while (!read.ok && read.failure.code === 'too-large' && cells > cellsPerTrip.least) {
+        cells /= 2;
+        read = await attempt(cells);
+      }
       if (read.ok && !only) sheets = read.value.sheets.map(({ sheet }) => sheet);
       return read;
     },

@@ -144,13 +144,14 @@ test('whichever action fails: all is as before, or the user is told that it may 
   const before = await sheetsOf((await startExcel({ workbook: plan() })).port);
   let takenBack = 0;
   for (let action = 1; ; action += 1) {
-    const { port, faults, dispose } = await startExcel({ workbook: plan() });
+    const excel = await startExcel({ workbook: plan() });
+    const { port, faults } = excel;
     faults.failAction(action);
     const outcome = await port.apply(edits);
     faults.clear();
     if (outcome.ok) break;
     const after = await sheetsOf(port);
-    dispose();
+    excel.dispose();
     if (outcome.failure.partlyDone) continue;
     expect(after).toEqual(before);
     takenBack += 1;

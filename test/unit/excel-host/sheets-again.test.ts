@@ -51,7 +51,7 @@ function seen(sheet: Worksheet): unknown {
     })),
     tables: tables.map(({ name, area }) => ({ name, area })),
     conditions: conditionalFormats.map(({ area, formula }) => ({ area, formula })),
-    printed: { ...pageLayout },
+    printed: JSON.stringify(pageLayout),
     freeze: sheet.freeze,
     tabColor: sheet.tabColor,
   };

@@ -45,12 +45,13 @@ export async function readCells(
   context: Excel.RequestContext,
   extents: readonly Extent[],
   has: Has,
+  cellsPerTrip: number,
   known?: readonly Known[],
 ): Promise<readonly (RawCells | null)[]> {
   const asked = extents.map((extent, index) =>
     extent.rowCount > 0 ? askSheet(extent, has, known?.[index]) : null,
   );
-  for (const trip of planTrips(extents)) {
+  for (const trip of planTrips(extents, cellsPerTrip)) {
     for (const block of trip) {
       const extent = extents[block.sheet];
       if (extent) asked[block.sheet]?.blocks.push(askBlock(extent, block, has, !known));

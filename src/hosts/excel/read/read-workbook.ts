@@ -20,6 +20,7 @@ export async function readWorkbook(
   only: readonly string[] | undefined,
   known: Workbook | undefined,
   expected: readonly string[],
+  cellsPerTrip: number,
 ): Promise<Workbook> {
   const { workbook } = context;
   const guess = only ?? expected;
@@ -39,7 +40,7 @@ export async function readWorkbook(
 
   const extents = wanted.flatMap(({ name }) => asked.get(name)?.() ?? []);
   const before = known && extents.map((extent) => sameShape(extent, known));
-  const cells = await readCells(context, extents, has, before);
+  const cells = await readCells(context, extents, has, cellsPerTrip, before);
   const sheets = extents.map((extent, at): Grid => {
     const { name, visibility } = extent.sheet;
     return gridOf(extent, cells[at] ?? null, {

@@ -6,11 +6,11 @@ export interface RowBlock {
 }
 
 /**
- * How many cells one answer may hold. Excel on the web allows 5 MB; a cell's value, formula,
- * displayed text, number format and font are some 150 bytes and twice its text, and the cells of
- * plans average below 60 letters of up to 3 bytes.
+ * How many cells one answer is asked to hold. Excel on the web allows 5 MB; a cell's value, formula,
+ * displayed text, number format and font are some 150 bytes and three times its text: about 500
+ * bytes in real plans. Where texts are longer Excel refuses, and is asked for fewer.
  */
-const cellsPerTrip = 12_000;
+export const cellsPerTrip = { usual: 8_000, least: 100 } as const;
 
 /**
  * Which rows of which sheets each round trip reads: as few trips as the size of an answer allows,
@@ -20,6 +20,7 @@ const cellsPerTrip = 12_000;
  */
 export function planTrips(
   sheets: readonly { readonly rowCount: number; readonly columnCount: number }[],
+  cells: number = cellsPerTrip.usual,
 ): readonly (readonly RowBlock[])[] {
   const trips: RowBlock[][] = [];
   let room = 0;
@@ -28,7 +29,7 @@ export function planTrips(
     while (top < rowCount) {
       if (room < columnCount) {
         trips.push([]);
-        room = Math.max(cellsPerTrip, columnCount);
+        room = Math.max(cells, columnCount);
       }
       const rows = Math.min(Math.floor(room / columnCount), rowCount - top);
       trips.at(-1)?.push({ sheet, top, bottom: top + rows - 1 });
