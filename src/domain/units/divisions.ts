@@ -70,9 +70,14 @@ export function divisionAt(tokens: readonly Token[], at: number): FoundDivision 
   const abbreviation = dotted.get(first.key);
   const dot = second?.raw === '.';
   if (abbreviation === undefined || first.raw !== first.raw.toUpperCase()) return null;
-  return dot || isNameWord(second)
+  return dot || (isNameWord(second) && !isAcronym(second))
     ? { is: abbreviation, next: at + (dot ? 2 : 1), misspelt: false }
     : null;
+}
+
+/** "CNTT" in "TT CNTT" names no town: no syllable is without a vowel. */
+function isAcronym(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{2,}$/u.test(token.raw) && !/[aeiouy]/u.test(token.key);
 }
 
 /** "các xã, TT": behind other divisions an abbreviation needs neither dot nor name. */

@@ -84,14 +84,18 @@ function openList(reading: NameReading, next: Piece | undefined, setting: Settin
   return next.before.includes(',') && weakLowerHead(next) && named(next.text, setting) === null;
 }
 
-/** "Ban Tổ chức - Nhân sự", "Phòng Tài chính và Kế toán": half of a longer name that is in no list. */
+/**
+ * "Ban Tổ chức - Nhân sự", "Trung tâm Văn hóa, Thể thao và Truyền thanh", "Chi cục Thủy lợi và PCTT":
+ * half of a longer name that is in no list.
+ */
 function goesOn(reading: NameReading, next: Piece | undefined, setting: Setting): boolean {
-  const head = /^(?:Phòng|Ban) /u.exec(reading.entry?.name ?? '')?.[0];
+  const head = /^(?:Phòng|Ban|Trung tâm|Chi cục) /u.exec(reading.entry?.name ?? '')?.[0];
   if (head === undefined || reading.placeText !== null || next === undefined) return false;
   if (!/^\s*(?:[–—-]|và|&)\s*$/u.test(next.before)) return false;
   const more = bareName(next.text);
-  if (!/^\p{Lu}\p{Ll}+(?: |$)/u.test(more) || headOf(more) !== null || isPerson(more)) return false;
-  return named(more, setting) === null && named(head + more, setting) === null;
+  if (!/^\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: |$)/u.test(more)) return false;
+  if (headOf(more) !== null || isPerson(more) || named(more, setting) !== null) return false;
+  return named(head + more, setting)?.entry == null;
 }
 
 /** "đơn vị": a lower-case word that begins a unit only where nothing else is going on. */

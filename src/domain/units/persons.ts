@@ -7,9 +7,12 @@ const surname =
 const fullName = `${surname}(?: \\p{Lu}\\p{Ll}*){2,3}`;
 const division = '(?:xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|trường|thpt|thcs|học)';
 
-/** "Đ/c Nguyễn Văn A …": a person by name; one who is called by the post is that post. */
+/**
+ * "Đ/c Nguyễn Văn A …": a person by name; one who is called by the post is that post. "Bà Rịa",
+ * "xã Bà Điểm" are places.
+ */
 const person = new RegExp(
-  `(?:^|[\\s:–-]+)(${eitherCase(honorific)}\\s+(?!${eitherCase(post)})(?=\\p{Lu}).*)$`,
+  `(?:^|(?<!${eitherCase(division)})[\\s:–-]+)((?!Bà Rịa(?!\\p{L}))${eitherCase(honorific)}\\s+(?!${eitherCase(post)})(?=\\p{Lu}).*)$`,
   'u',
 );
 const calledByPost = new RegExp(`^((?:các )?${honorific})\\s+(?=${post})`, 'iu');

@@ -73,7 +73,7 @@ function byParts(
     if (last === undefined || words.length === count) continue;
     if (tonedKeyOf(words, count) !== key) continue;
     const rest = text.slice(last.end).replace(/^[\s.]+/u, '');
-    if (/^[,–-]/u.test(rest)) return null;
+    if (/^(?:[,–&+-]|và(?!\p{L}))/iu.test(rest)) return null;
     const unit = readName(rest, context, directory);
     if (unit === null) return null;
     const lower = unit.name.startsWith('Các ') || (/Trưởng$/u.test(prefix) && isLedByHead(unit));

@@ -21,7 +21,7 @@ export const bracketMark = /\uE000/gu;
 
 const bullet = /(?:^|[\n;])\s*(?:[-–—+•*·▪●○]|\d{1,2}[.)](?=\s)|[a-zđ]\))\s*/giu;
 const leadingRole =
-  /^(?:(?:đề nghị|giao)\s+|(?:(?:các )?(?:cơ quan|đơn vị)\s*)?(?:chủ trì(?: thực hiện| tham mưu| theo dõi)?|thực hiện|tham mưu|đầu mối)\s*[:–-]\s*)/iu;
+  /^(?:(?:đề nghị|giao)\s+|nhóm \p{N}+\s*:\s*|(?:(?:các )?(?:cơ quan|đơn vị)\s*)?(?:chủ trì(?: thực hiện| tham mưu| theo dõi)?|thực hiện|tham mưu|đầu mối)\s*[:–-]\s*)/iu;
 // A run of marks is tried from its start only, or a long one would take the square of its length.
 const trailingRole =
   /(?:(?<![\s,–-])[\s,–-]+)?(?:\uE001|chủ trì(?:,?\s*(?:thực hiện|tham mưu))?)\s*[.:]?\s*$/iu;

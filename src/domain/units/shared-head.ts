@@ -1,5 +1,6 @@
 import { known, named, shareable, type NamedPieces, type Setting, type Taken } from './known-run';
 import type { NameReading } from './name-reading';
+import { isAside } from './persons';
 import { readPlace } from './place';
 import { bareName, beginsUnit, joined, type Piece } from './segments';
 
@@ -23,6 +24,8 @@ export function sharedHead(pieces: readonly Piece[], setting: Setting): HeadedLi
   if (list !== null) {
     const head = (list[1] ?? '').replace(/ các\s+/iu, ' ');
     const text = first.text.slice(list[0].length);
+    // "UBND xã: Đ/c Nguyễn Văn A" is one office and who sits there.
+    if (text !== '' && isAside(text)) return null;
     return {
       pieces: text === '' ? pieces.slice(1) : [{ ...first, text }, ...pieces.slice(1)],
       head,

@@ -19,6 +19,11 @@ describe('splitting', () => {
     ['Sở Giao thông vận tải, Xây dựng', ['Sở Giao thông vận tải', 'Sở Xây dựng']],
     ['Văn phòng\n\nHĐND&UBND\nhuyện', ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện']],
     ['- Sở Y tế\n+ Công an tỉnh', ['Sở Y tế', 'Công an tỉnh']],
+    ['Ban Tổ chức Tỉnh ủy và Ban Dân vận', ['Ban Tổ chức Tỉnh ủy', 'Ban Dân vận Tỉnh ủy']],
+    ['Ban Tổ chức và Ban Dân vận', ['Ban Tổ chức Tỉnh ủy', 'Ban Dân vận Tỉnh ủy']],
+    ['ĐU các xã, phường; UBBC tỉnh', ['Đảng ủy các xã, phường', 'Ủy ban bầu cử tỉnh']],
+    ['Nhóm 1: Sở Tài chính; Nhóm 2: Sở Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
+    ['UBND xã: Đ/c Nguyễn Văn A', ['Ủy ban nhân dân xã']],
     ['UBND xã Tân Hòa, Tân Hóa', ['Ủy ban nhân dân xã Tân Hòa', 'Ủy ban nhân dân xã Tân Hóa']],
     [
       'UBND cấp huyện và các cơ quan chuyên môn thuộc UBND cấp huyện',
@@ -34,6 +39,8 @@ describe('splitting', () => {
     'Các sở, ban, ngành',
     'Thôn, tổ dân phố',
     'Trưởng thôn, bản',
+    'Trung tâm Văn hóa, Thể thao và Truyền thanh huyện',
+    'Chi cục Thủy lợi và Đê điều',
     'Các cấp, các ngành liên quan',
     'Tòa án nhân dân huyện, thị xã, thành phố',
     'Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp',
@@ -131,6 +138,14 @@ describe('matching', () => {
     expect(offered('Sở Nội vụ')).toBeUndefined();
     expect(offered('Thanh tra Sở')).toBeUndefined();
     expect(offered('xyz')).toBeUndefined();
+  });
+
+  it('takes "Bà" in a place for no person, "TT" before an acronym for no town', () => {
+    expect(names('UBND tỉnh Bà Rịa – Vũng Tàu; UBND xã Bà Điểm; TT CNTT')).toEqual([
+      'Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu',
+      'Ủy ban nhân dân xã Bà Điểm',
+      'TT CNTT',
+    ]);
   });
 
   it('keeps the place that a name holds', () => {

@@ -2,7 +2,8 @@ import { table } from './table';
 
 /**
  * Authorities that exist at several levels; the place that follows tells which. Luật Tổ chức chính
- * quyền địa phương 77/2015/QH13 and 72/2025/QH15 (from 01/07/2025 province and commune only).
+ * quyền địa phương 77/2015/QH13 and 72/2025/QH15 (from 01/07/2025 province and commune only). Election committees: Luật Bầu cử đại biểu
+ * Quốc hội và đại biểu HĐND 85/2015/QH13, điều 22.
  */
 export const authorities = table(
   { kind: 'authority', level: null, tail: 'needs-place' },
@@ -14,6 +15,7 @@ Văn phòng Ủy ban nhân dân | VPUB; VP UB | | tỉnh, huyện, xã
 Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | | | huyện, xã
 Văn phòng Hội đồng nhân dân | | | tỉnh
 Thanh tra | TTr | | tỉnh, huyện
+Ủy ban bầu cử | UBBC | | tỉnh, huyện, xã
 `,
 );
 

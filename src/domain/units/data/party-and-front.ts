@@ -40,7 +40,7 @@ Ban Tuyên giáo và Dân vận Huyện ủy | | 2025-02-06..2025-06-30
 export const communeParty = table(
   { kind: 'party', level: null, tail: 'needs-place' },
   `
-Đảng ủy | | | xã
+Đảng ủy | ĐU | | xã
 Đảng ủy Quân sự
 Đảng bộ
 Chi bộ
