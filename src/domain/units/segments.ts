@@ -25,8 +25,9 @@ const leadingRole =
 // A run of marks is tried from its start only, or a long one would take the square of its length.
 const trailingRole =
   /(?:(?<![\s,–-])[\s,–-]+)?(?:\uE001|chủ trì(?:,?\s*(?:thực hiện|tham mưu))?)\s*[.:]?\s*$/iu;
+/** "Khối các cơ quan" ends a name; "; cơ quan phối hợp:" does not. */
 const coordination =
-  /(?:[\s,.–-]|(?:^|\s)(?:và|chủ trì))*(?:(?:cơ quan|đơn vị)\s+)?(?<!hội đồng\s)phối hợp(?:\s+(?:chặt chẽ|thực hiện|cùng|với|giữa))*\s*[:–-]?\s*/iu;
+  /(?:[\s,.–-]|(?:^|\s)(?:và|chủ trì))*(?:(?<!\p{L} các )(?:cơ quan|đơn vị)\s+)?(?<!hội đồng\s)phối hợp(?:\s+(?:chặt chẽ|thực hiện|cùng|với|giữa))*\s*[:–-]?\s*/iu;
 
 /** "Bộ Nội vụ chủ trì, các bộ, ngành phối hợp": the roles stand behind the names. */
 const rolesBehind =

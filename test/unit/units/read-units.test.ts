@@ -59,6 +59,11 @@ describe('splitting', () => {
     ]);
   });
 
+  it('leaves a name its own "cơ quan" before "phối hợp"', () => {
+    const { units } = read('Đảng ủy Khối các cơ quan phối hợp với Sở Nội vụ');
+    expect(units.map((unit) => unit.raw)).toEqual(['Đảng ủy Khối các cơ quan']);
+  });
+
   it('knows roles that stand behind the names', () => {
     const leads = read('Bộ Y tế chủ trì; các bộ, ngành phối hợp', nowhere);
     expect(leads.units.map((unit) => unit.name)).toEqual(['Bộ Y tế']);
