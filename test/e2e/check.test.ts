@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { planWorkbook } from '../bench/plan-workbook';
 import { openWorkbook } from '../excel/file/open-workbook';
 import { type } from '../excel/model/type';
 import type { Workbook } from '../excel/model/workbook';
@@ -82,6 +86,30 @@ test('marks tint the cells of findings, and the switch takes them off after reop
   await again.getByRole('switch', { checked: false }).waitFor();
   expect(sheet?.conditionalFormats).toEqual([]);
 });
+
+test('of hundreds of findings only those in sight are drawn, to the last one', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'findings-'));
+  const file = join(folder, 'ke-hoach.xlsx');
+  await writeFile(file, await planWorkbook(400));
+  const pane = await opened(await openWorkbook(file));
+  await rm(folder, { recursive: true });
+  const section = pane.locator('section', { hasText: 'Nhiệm vụ ghi hai lần' }).last();
+  await section.getByRole('button', { name: /^Cảnh báo Nhiệm vụ ghi hai lần/u }).click();
+  const drawn = section.getByRole('listitem');
+  await drawn.first().waitFor();
+  const length = Number(await drawn.first().getAttribute('aria-setsize'));
+  expect(length).toBeGreaterThan(300);
+  expect(await drawn.count()).toBeLessThan(100);
+
+  const last = section.locator(`[aria-posinset="${length}"]`);
+  while ((await last.count()) === 0) {
+    await pane.evaluate(() => {
+      const page = document.scrollingElement;
+      page?.scrollTo(0, page.scrollHeight);
+    });
+  }
+  expect(await drawn.count()).toBeLessThan(100);
+}, 120_000);
 
 test('what is put aside stays aside after reopening, and comes back when asked', async () => {
   const workbook = await openWorkbook('test/fixtures/02-hung-yen-2021.xlsx');
