@@ -9,7 +9,7 @@ import { copyCells } from '../model/copy-cells';
 import { mergeCells, unmergeCells } from '../model/merge';
 import { assertUnprotected } from '../model/guard';
 import type { Args } from '../protocol/arguments';
-import { invalidArgument, itemNotFound } from '../protocol/excel-error';
+import { ExcelError, invalidArgument, itemNotFound } from '../protocol/excel-error';
 import type { ExcelObject } from '../protocol/excel-object';
 import { excelObject } from '../protocol/excel-object';
 import { defineClass } from '../protocol/members';
@@ -27,10 +27,15 @@ const moved = (area: Area, top: number, left: number, bottom: number, right: num
   right: area.right + right,
 });
 
-const mergedAreas = (range: CellRange): ExcelObject | null => {
+/** Excel tells the merges that start in the range (office-js#3611), and fails above 512 of them. */
+const mergedAreas = (range: CellRange, args: Args): ExcelObject | null => {
+  const { top, left, bottom, right } = range.area;
   const areas = range.sheet.merges
     .map((merge) => merge.area)
-    .filter((area) => intersect(area, range.area));
+    .filter((area) => area.top >= top && area.top <= bottom)
+    .filter((area) => area.left >= left && area.left <= right);
+  if (areas.length > 512)
+    throw new ExcelError('GeneralException', 'more than 512 merged areas', args.location);
   return areas.length === 0 ? null : rangeAt(range.sheet, areas);
 };
 

@@ -1,4 +1,5 @@
 import { openWorkbook } from '../../excel/file/open-workbook';
+import type { Edit } from '../../../src/domain/grid/edit';
 import type { Grid } from '../../../src/domain/grid/grid';
 import { readWorkbookFile } from '../../../src/hosts/xlsx/read';
 import { startExcel, valueOf } from './excel';
@@ -48,4 +49,25 @@ test('texts too long for one answer are read in more', async () => {
   const whole = valueOf(await port.read());
   faults.largestResponse = 0.7 * counters.bytesReceived;
   expect(valueOf(await port.read())).toEqual(whole);
+});
+
+test('a sheet with more merges than Excel tells of one range', async () => {
+  const { port } = await startExcel();
+  const [sheet] = valueOf(await port.read()).sheets;
+  if (!sheet) throw new Error('no sheet');
+  const expected = Array.from({ length: 700 }, (_, at) => {
+    const [top, left] = [2 * Math.floor(at / 2), 3 * (at % 2)];
+    return { top, left, bottom: top + 1, right: left + (at % 2) };
+  });
+  const edits = expected.flatMap((range): Edit[] => {
+    const to = { value: `Sở ${range.top}` };
+    const cell = { row: range.top, column: range.left, from: { value: null }, to };
+    return [
+      { kind: 'write-cells', sheet: sheet.sheet, cells: [cell] },
+      { kind: 'merge', sheet: sheet.sheet, range },
+    ];
+  });
+  valueOf(await port.apply(edits));
+  const [read] = valueOf(await port.read()).sheets;
+  expect(new Set(read?.merges)).toEqual(new Set(expected));
 });

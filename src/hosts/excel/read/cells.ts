@@ -2,6 +2,7 @@ import { rectAddress } from '../../../domain/grid/address';
 import type { CellFont, Grid, Rect } from '../../../domain/grid/grid';
 import type { Has } from '../api-sets';
 import type { Extent } from './extent';
+import { askMerges, mergeStrips } from './merged-areas';
 import { planTrips, type RowBlock } from './trips';
 
 /** A sheet's cells as Excel gives them, every matrix from A1. */
@@ -30,8 +31,7 @@ type Known = Pick<RawCells, 'fonts' | 'merges'>;
 interface AskedSheet {
   readonly known: Known | null;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
-  readonly merges: Excel.RangeCollection | null;
-  readonly mergedAreas: Excel.RangeAreas | null;
+  readonly merges: readonly (() => readonly Rect[])[];
   readonly blocks: AskedBlock[];
 }
 
@@ -40,16 +40,18 @@ interface AskedSheet {
  * allows. The result is in the order of `extents`; null for an empty sheet.
  *
  * @param known the same sheets as read before: their merges and fonts are not asked for again
+ * @param hasManyMerges whether a sheet may hold more merges than Excel tells of one range
  */
 export async function readCells(
   context: Excel.RequestContext,
   extents: readonly Extent[],
   has: Has,
   cellsPerTrip: number,
-  known?: readonly Known[],
+  known: readonly Known[] | undefined,
+  hasManyMerges: (extent: Extent) => boolean,
 ): Promise<readonly (RawCells | null)[]> {
   const asked = extents.map((extent, index) =>
-    extent.rowCount > 0 ? askSheet(extent, has, known?.[index]) : null,
+    extent.rowCount > 0 ? askSheet(extent, has, known?.[index], hasManyMerges(extent)) : null,
   );
   for (const trip of planTrips(extents, cellsPerTrip)) {
     for (const block of trip) {
@@ -65,25 +67,21 @@ export async function readCells(
 
 /** What is asked once for the whole sheet. */
 function askSheet(
-  { sheet, rowCount, columnCount }: Extent,
+  extent: Extent,
   has: Has,
   before: Known | undefined,
+  hasManyMerges: boolean,
 ): AskedSheet {
-  const all = sheet.getRange(
-    rectAddress({ top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 }),
-  );
+  const { sheet, rowCount, columnCount } = extent;
+  const all = { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 };
   const columns = has('Range.getRowProperties')
-    ? all.getColumnProperties({ columnHidden: true })
+    ? sheet.getRange(rectAddress(all)).getColumnProperties({ columnHidden: true })
     : null;
   const known = before ? { fonts: before.fonts, merges: before.merges } : null;
-  if (known || !has('Range.getMergedAreasOrNullObject')) {
-    return { known, columns, merges: null, mergedAreas: null, blocks: [] };
-  }
-  // From A1: merges whose first cell lies outside the range asked for are missed (office-js#3611).
-  const mergedAreas = all.getMergedAreasOrNullObject();
-  const { areas } = mergedAreas;
-  areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  return { known, columns, merges: areas, mergedAreas, blocks: [] };
+  if (known) return { known, columns, merges: [], blocks: [] };
+  const strips = hasManyMerges ? mergeStrips(extent) : [all];
+  const merges = strips.map((strip) => askMerges(sheet.getRange(rectAddress(strip)), has));
+  return { known, columns, merges, blocks: [] };
 }
 
 function askBlock(
@@ -107,7 +105,7 @@ function askBlock(
   };
 }
 
-function collect({ columns, merges, mergedAreas, blocks }: AskedSheet): RawCells {
+function collect({ columns, merges, blocks }: AskedSheet): RawCells {
   const hidden = blocks.flatMap(({ block, rows }) =>
     (rows?.value ?? []).flatMap((row, index) => (row.rowHidden ? [block.top + index] : [])),
   );
@@ -119,7 +117,7 @@ function collect({ columns, merges, mergedAreas, blocks }: AskedSheet): RawCells
     fonts: blocks.every(({ fonts }) => fonts)
       ? blocks.flatMap(({ fonts }) => (fonts?.value ?? []).map((row) => row.map(fontOf)))
       : null,
-    merges: merges && mergedAreas && !mergedAreas.isNullObject ? merges.items.map(rectOfRange) : [],
+    merges: merges.flatMap((told) => told()),
     hiddenRows: new Set(hidden),
     hiddenColumns: new Set(
       (columns?.value ?? []).flatMap((column, index) => (column.columnHidden ? [index] : [])),
@@ -132,9 +130,4 @@ function fontOf({ format }: Excel.CellProperties): CellFont | null {
   const font = format?.font;
   if (!font) return null;
   return { name: font.name ?? null, bold: font.bold ?? false, italic: font.italic ?? false };
-}
-
-function rectOfRange(range: Excel.Range): Rect {
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }

@@ -4,12 +4,12 @@ import type { Has } from '../api-sets';
 import { readCells } from './cells';
 import { gridOf } from './grid-of';
 import { askExtent, type Extent } from './extent';
-import { HostError, failure, isMissing } from '../failure';
+import { HostError, failure, failureOf, isMissing } from '../failure';
 
 /**
  * Reads every sheet, or the named ones, in three round trips whatever their number and size: which
  * sheets there are, how far each is used, and all their cells; more only where the cells do not fit
- * one answer. The first two are one where the sheets are those that were expected.
+ * one answer or a sheet has more merges than Excel tells at once. The first two are one where the sheets are those that were expected.
  *
  * @param known what was read before: its merges and fonts are taken over (see `ReadOptions`)
  * @param expected the sheets that the workbook is likely to hold
@@ -40,7 +40,13 @@ export async function readWorkbook(
 
   const extents = wanted.flatMap(({ name }) => asked.get(name)?.() ?? []);
   const before = known && extents.map((extent) => sameShape(extent, known));
-  const cells = await readCells(context, extents, has, cellsPerTrip, before);
+  const read = (hasManyMerges: (extent: Extent) => boolean): ReturnType<typeof readCells> =>
+    readCells(context, extents, has, cellsPerTrip, before, hasManyMerges);
+  // Every row of a list of ours is merged. Of a user's sheet it shows when Excel fails to tell.
+  const cells = await read(({ sheet }) => marks.has(sheet.name)).catch((thrown: unknown) => {
+    if (failureOf(thrown).code !== 'unknown') throw thrown;
+    return read(() => true);
+  });
   const sheets = extents.map((extent, at): Grid => {
     const { name, visibility } = extent.sheet;
     return gridOf(extent, cells[at] ?? null, {

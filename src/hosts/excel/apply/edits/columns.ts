@@ -3,7 +3,7 @@ import type { Edit } from '../../../../domain/grid/edit';
 import type { Rect } from '../../../../domain/grid/grid';
 import { rectOf, usedBlock } from '../../read/extent';
 import type { Has } from '../../api-sets';
-import { askMerges } from '../merged-areas';
+import { askMerges } from '../../read/merged-areas';
 import { keepCells } from '../kept-cells';
 import { skipped, type EditOf, type Step, type Workplace } from '../step';
 
@@ -36,6 +36,9 @@ interface Grown {
   readonly printArea: Excel.RangeAreas | null;
 }
 
+/** Remarks and signatures below a table take no more. */
+const rowsBelow = 200;
+
 /** Asks for what may end with the table's right side. */
 function askGrown(worksheet: Excel.Worksheet, table: Rect, has: Has): Grown {
   const filter = has('AutoFilter.apply') ? worksheet.autoFilter.getRangeOrNullObject() : null;
@@ -44,9 +47,18 @@ function askGrown(worksheet: Excel.Worksheet, table: Rect, has: Has): Grown {
     ? worksheet.pageLayout.getPrintAreaOrNullObject()
     : null;
   printArea?.load('address,areaCount');
-  const fromCorner = rectAddress({ ...table, top: 0, left: 0 });
-  const whole = usedBlock(worksheet, has).getBoundingRect(fromCorner);
-  return { table, merges: askMerges(whole, has), filter, printArea };
+  // Above the table and below it: its own merges may be more than Excel tells.
+  const above = { top: 0, left: 0, bottom: table.top - 1, right: table.right };
+  const tail = {
+    top: table.bottom + 1,
+    left: 0,
+    bottom: table.bottom + rowsBelow,
+    right: table.right,
+  };
+  const merges = [...(table.top > 0 ? [above] : []), tail].map((rect) =>
+    askMerges(worksheet.getRange(rectAddress(rect)), has),
+  );
+  return { table, merges: () => merges.flatMap((told) => told()), filter, printArea };
 }
 
 function grow(worksheet: Excel.Worksheet, asked: Grown, count: number): void {
@@ -65,10 +77,9 @@ function grow(worksheet: Excel.Worksheet, asked: Grown, count: number): void {
   if (printed?.right === table.right) worksheet.pageLayout.setPrintArea(wider(printed));
 }
 
-/** Title lines: from side to side of the table, above or below it. */
+/** Title lines: from side to side of the table. */
 function spans(merge: Rect, table: Rect): boolean {
-  const outside = merge.bottom < table.top || merge.top > table.bottom;
-  return outside && merge.left <= table.left && merge.right === table.right;
+  return merge.left <= table.left && merge.right === table.right;
 }
 
 /** A cell's content and looks are some 700 bytes, and an answer holds 5 MB. */

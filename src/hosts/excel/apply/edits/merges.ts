@@ -1,7 +1,7 @@
 import { rectAddress } from '../../../../domain/grid/address';
 import { failure, HostError } from '../../failure';
 import { keepCells } from '../kept-cells';
-import { askMerges } from '../merged-areas';
+import { askMerges } from '../../read/merged-areas';
 import type { EditOf, Step, Workplace } from '../step';
 
 /** Merges a block; what its other cells held comes back with the inverse. */
