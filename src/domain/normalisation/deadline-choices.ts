@@ -86,9 +86,12 @@ const timeWords = new Set(
 
 /**
  * The customary words, as many lines as the cell had. A cell that says more than when ("Báo cáo về
- * Phòng Nội vụ trước ngày 30/8") stays as it is: no word is dropped.
+ * Phòng Nội vụ trước ngày 30/8") stays as it is: no word is dropped. So does one whose lines hold
+ * several deadlines each, for its lines may answer those of the task.
  */
 function canonicalOf(text: string, deadlines: readonly Deadline[], heading: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '').length;
+  if (lines > 1 && deadlines.length > lines) return text;
   const words = deadlines.map((deadline) => canonicalText(deadline, heading));
   const to = words.join(text.includes('\n') && words.length > 1 ? '\n' : '; ');
   const kept = new Set(lettersOf(to));

@@ -285,6 +285,10 @@ export const headerWords: Readonly<Record<Sense, Readonly<Record<string, number>
     cq: 0.4,
   },
   person: {
+    // Beside the offices of "Phân công: chủ trì, phối hợp", the leader who sees to it.
+    'phân công chỉ đạo': 0.5,
+    'phân công phụ trách': 0.5,
+    'phân công theo dõi': 0.5,
     'cá nhân': 0.4,
     người: 0.5,
     'lãnh đạo': 0.5,

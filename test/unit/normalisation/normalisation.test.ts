@@ -106,6 +106,8 @@ describe('deadlines', () => {
     'Rà soát | Sở Y tế | Thường xuyên',
     'Báo cáo | Sở Y tế | Báo cáo về Sở Nội vụ trước ngày 30/8/2022',
     'Đánh giá | Sở Y tế | @2022-09-30',
+    'Theo dõi | Sở Y tế | - Hàng quý, thường xuyên\n- Hàng quý',
+    'Sơ kết | Sở Y tế | - quý 2/2022\n- quý 4/2022',
   ]);
   const choices = deadlineChoices(sheet.plan, sheet.grid, defaultSettings);
   const become = new Map(choices.map(({ text, to, due }) => [text, [to, due]]));
@@ -119,6 +121,12 @@ describe('deadlines', () => {
   test('words that say more than when are not lost', () => {
     const text = 'Báo cáo về Sở Nội vụ trước ngày 30/8/2022';
     expect(become.get(text)?.[0]).toBe(text);
+  });
+
+  test('lines that hold several deadlines each stay the lines that they are', () => {
+    const text = '- Hàng quý, thường xuyên\n- Hàng quý';
+    expect(become.get(text)?.[0]).toBe(text);
+    expect(become.get('- quý 2/2022\n- quý 4/2022')?.[0]).toBe('Trong quý II/2022\nTrong quý IV/2022');
   });
 
   test('real dates are right already', () => {

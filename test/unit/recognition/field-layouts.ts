@@ -494,6 +494,18 @@ export const fieldLayouts: readonly Layout[] = [
     columns: { ordinal: 0, task: 1, lead: 3, coordinator: 4, deadline: 5 },
   },
   {
+    name: 'the leader who directs stands with the offices under one heading',
+    lines: [
+      ['TT', 'Nội dung công việc', 'PHÂN CÔNG', '<', '<', 'Thời gian'],
+      ['^', '^', 'CHỦ TRÌ', 'PHỐI HỢP', 'CHỈ ĐẠO', '^'],
+      [1, 'Hội nghị triển khai', 'Văn phòng', 'Ban Tổ chức', 'Đ/c Bí thư', 'Tháng 5'],
+      [2, 'Thẩm định nhân sự', 'Ban Tổ chức', 'Công an tỉnh', 'Đ/c Phó Bí thư', 'Tháng 6'],
+      [3, 'Tuyên truyền', 'Ban Tuyên giáo', 'Báo và Đài', 'Chủ tịch UBND tỉnh', 'Tháng 7'],
+    ],
+    kinds: 'hhxxx',
+    columns: { ordinal: 0, task: 1, lead: 2, coordinator: 3, deadline: 5 },
+  },
+  {
     name: 'pasted pages: page numbers alone, the header again, a task and its time cut',
     lines: [
       ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian'],
