@@ -3,6 +3,7 @@ import { canonicalText } from '../../../src/domain/deadlines/canonical';
 import type { Deadline, DeadlineContext } from '../../../src/domain/deadlines/deadline';
 import { readDeadlines } from '../../../src/domain/deadlines/read-deadlines';
 import { labelled } from '../../labelled/deadlines/labels';
+import { processorTime } from '../support/processor-time';
 
 const context: DeadlineContext = { planYear: 2022, planDate: '2022-02-10', today: '2022-03-01' };
 
@@ -150,9 +151,9 @@ describe('hostile texts', () => {
   ])('take time in proportion to their length: %j', (unit) => {
     const time = (length: number): number => {
       const text = unit.repeat(Math.ceil(length / unit.length));
-      const start = performance.now();
-      readDeadlines({ text, date: null }, context);
-      return performance.now() - start;
+      return processorTime(() => {
+        readDeadlines({ text, date: null }, context);
+      });
     };
     time(2000);
     const small = Math.min(time(4000), time(4000), time(4000));

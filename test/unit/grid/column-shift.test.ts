@@ -5,6 +5,7 @@ import {
   shiftRect,
   shiftSpan,
 } from '../../../src/domain/grid/column-shift';
+import { processorTime } from '../support/processor-time';
 
 const inserted = (formula: string, at: number, count: number, home = 'A'): string =>
   shiftFormula(formula, home, 'A', { at, count });
@@ -41,9 +42,10 @@ test.each(['[', "'", '"', '(', 'A', '1.', '[A', "''A"])(
   'a formula of 32,767 characters of %s is passed through in a time that grows with its length',
   (atom) => {
     const formula = atom.repeat(32_767 / atom.length);
-    const start = performance.now();
-    expect(inserted(formula, 0, 1)).toHaveLength(formula.length);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    const time = processorTime(() => {
+      expect(inserted(formula, 0, 1)).toHaveLength(formula.length);
+    });
+    expect(time).toBeLessThan(4_000);
   },
 );
 

@@ -126,7 +126,9 @@ describe('deadlines', () => {
   test('lines that hold several deadlines each stay the lines that they are', () => {
     const text = '- Hàng quý, thường xuyên\n- Hàng quý';
     expect(become.get(text)?.[0]).toBe(text);
-    expect(become.get('- quý 2/2022\n- quý 4/2022')?.[0]).toBe('Trong quý II/2022\nTrong quý IV/2022');
+    expect(become.get('- quý 2/2022\n- quý 4/2022')?.[0]).toBe(
+      'Trong quý II/2022\nTrong quý IV/2022',
+    );
   });
 
   test('real dates are right already', () => {

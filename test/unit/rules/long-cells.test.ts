@@ -1,6 +1,8 @@
+import type { SheetReading } from '../../../src/domain/plan/plan';
 import { recognise } from '../../../src/domain/recognition/recognise';
 import { check } from '../../../src/domain/rules/check';
 import { makeGrid } from '../support/hand-made-plan';
+import { processorTime } from '../support/processor-time';
 
 /** As much as a cell of Excel holds. */
 const most = 32_767;
@@ -28,9 +30,11 @@ test.each([
   const sheet = makeGrid('Phụ lục', [['PHÂN CÔNG NHIỆM VỤ NĂM 2021'], header, usual, ...hostile]);
   const workbook = { fileName: null, sheets: [sheet] };
   const today = '2021-06-01';
-  const start = performance.now();
-  const readings = recognise(workbook, { today });
-  check(readings, workbook, { today });
-  expect(performance.now() - start).toBeLessThan(8_000);
+  let readings: readonly SheetReading[] = [];
+  const time = processorTime(() => {
+    readings = recognise(workbook, { today });
+    check(readings, workbook, { today });
+  });
+  expect(time).toBeLessThan(8_000);
   expect(readings[0]).toMatchObject({ recognised: true });
 });
