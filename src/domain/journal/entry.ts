@@ -50,6 +50,11 @@ export const journalEntrySchema = z.object({
     .array(z.union([writeCells, hostEdit]))
     .readonly()
     .transform((edits): readonly Edit[] => edits),
+  /** The lists it made for the office to go on writing on, as they stood then. */
+  lists: z
+    .array(z.object({ sheet: z.string(), values: z.array(z.array(value)) }))
+    .readonly()
+    .optional(),
   undone: z.boolean(),
 });
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
@@ -60,6 +65,18 @@ export function cellCount(edits: readonly Edit[]): number {
     (sum, edit) => sum + (edit.kind === 'write-cells' ? edit.cells.length : 0),
     0,
   );
+}
+
+/** What stands on the sheets that a list of edits makes. */
+export function listsOf(edits: readonly Edit[]): NonNullable<JournalEntry['lists']> {
+  return edits.flatMap((edit) => {
+    if (edit.kind !== 'put-sheet') return [];
+    const { name, cells } = edit.spec;
+    const values = cells.map((row) =>
+      row.map((cell) => (cell?.content && 'value' in cell.content ? cell.content.value : null)),
+    );
+    return [{ sheet: name, values }];
+  });
 }
 
 /** The sheets that a list of edits touches, in their order. */

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { Edit } from '../grid/edit';
-import { cellCount, journalEntrySchema, sheetsOf, type Deed, type JournalEntry } from './entry';
+import {
+  cellCount,
+  journalEntrySchema,
+  listsOf,
+  sheetsOf,
+  type Deed,
+  type JournalEntry,
+} from './entry';
 
 /** Office keeps at most 2 MB of settings in a workbook; the journal leaves room for the others. */
 const mostCharacters = 1_000_000;
@@ -45,6 +52,7 @@ export function withDeed(journal: Journal, done: DoneDeed): Journal {
     sheets: sheetsOf(edits),
     cells: cellCount(edits),
     inverse: size(inverse) > mostCharacters ? [] : inverse,
+    ...(deed === 'list-units' && { lists: listsOf(edits) }),
     undone: false,
   };
   return bounded([entry, ...journal.entries]);

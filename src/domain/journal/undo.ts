@@ -54,7 +54,27 @@ function refusalOf(
       (edit) => movesColumns.has(edit.kind) && 'sheet' in edit && entry.sheets.includes(edit.sheet),
     );
   });
-  return later ? { code: 'later-deed', later } : changedCells(entry.inverse, workbook);
+  if (later) return { code: 'later-deed', later };
+  return changedCells(entry.inverse, workbook) ?? changedList(entry, workbook);
+}
+
+/** A list that the office has gone on writing on is theirs by now. */
+function changedList({ lists = [] }: JournalEntry, workbook: Workbook): UndoRefusal | null {
+  for (const { sheet, values } of lists) {
+    const grid = workbook.sheets.find((each) => each.sheet === sheet);
+    if (!grid) return { code: 'sheet-missing', sheet };
+    const changed: string[] = [];
+    for (let row = 0; row < Math.max(grid.rowCount, values.length); row += 1) {
+      for (let column = 0; column < grid.columnCount; column += 1) {
+        const made = { value: values[row]?.[column] ?? null };
+        if (!sameContent(contentOf(grid, row, column), made))
+          changed.push(cellAddress(row, column));
+      }
+    }
+    if (changed.length === 0) continue;
+    return { code: 'changed', sheet, cells: changed.slice(0, named), count: changed.length };
+  }
+  return null;
 }
 
 /**
