@@ -274,3 +274,21 @@ describe('sheets of our own', () => {
     });
   });
 });
+
+test.each([0, 1, 3])(
+  'a merge that begins, goes on or ends in a column that went comes back with it: %i',
+  async (at) => {
+    const { port } = await startExcel();
+    const title = { top: 0, left: 0, bottom: 0, right: 3 };
+    valueOf(
+      await port.apply([
+        writes(write(0, 0, null, 'KẾ HOẠCH')),
+        { kind: 'merge', sheet: 'Sheet1', range: title },
+      ]),
+    );
+    const before = await onlyGrid(port);
+    const edit: Edit = { kind: 'remove-columns', sheet: 'Sheet1', at, count: 1 };
+    valueOf(await port.apply(valueOf(await port.apply([edit]))));
+    expect(await onlyGrid(port)).toEqual(before);
+  },
+);

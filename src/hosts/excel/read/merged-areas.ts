@@ -27,7 +27,10 @@ export function askMerges(range: Excel.Range, has: Has): () => readonly Rect[] {
 }
 
 /** A sheet in strips none of which can hold too many merges to be told. */
-export function mergeStrips({ rowCount, columnCount }: Extent): readonly Rect[] {
+export function mergeStrips({
+  rowCount,
+  columnCount,
+}: Pick<Extent, 'rowCount' | 'columnCount'>): readonly Rect[] {
   // At most one merge starts in every two cells, and in every cell of the last row.
   const rows = Math.max(1, 2 * (Math.floor(mostMerges / Math.max(1, columnCount)) - 1));
   return Array.from({ length: Math.ceil(rowCount / rows) }, (_, index) => ({

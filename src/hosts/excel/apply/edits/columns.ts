@@ -3,7 +3,7 @@ import type { Edit } from '../../../../domain/grid/edit';
 import type { Rect } from '../../../../domain/grid/grid';
 import { rectOf, usedBlock } from '../../read/extent';
 import type { Has } from '../../api-sets';
-import { askMerges } from '../../read/merged-areas';
+import { askMerges, mergeStrips } from '../../read/merged-areas';
 import { keepCells } from '../kept-cells';
 import { skipped, type EditOf, type Step, type Workplace } from '../step';
 
@@ -94,16 +94,23 @@ export function removeColumns(
   const usedRows = usedBlock(worksheet, has).getBoundingRect('A1').getEntireRow();
   const block = usedRows.getIntersection(columnsAddress(at, count));
   block.load('rowCount');
-  const merges = askMerges(block, has);
+  const right = at + count - 1;
+  let merges: readonly (() => readonly Rect[])[] = [];
   const kept: (() => Edit)[] = [];
   let next = 0;
   return {
     askFurther: () => {
       const { rowCount } = block;
       if (next >= rowCount) return false;
+      if (next === 0) {
+        // From the first column: a merge is told where it starts.
+        merges = mergeStrips({ rowCount, columnCount: right + 1 }).map((strip) =>
+          askMerges(worksheet.getRange(rectAddress(strip)), has),
+        );
+      }
       const rows = Math.max(1, Math.floor(cellsPerAnswer / count));
       const bottom = Math.min(next + rows, rowCount) - 1;
-      const rect = { top: next, left: at, bottom, right: at + count - 1 };
+      const rect = { top: next, left: at, bottom, right };
       kept.push(keepCells(worksheet.getRange(rectAddress(rect)), sheet, has, 'all'));
       next = bottom + 1;
       return true;
@@ -111,8 +118,10 @@ export function removeColumns(
     inverse: () => [
       { kind: 'insert-columns', sheet, at, count },
       ...kept.map((edit) => edit()),
-      ...merges()
-        .filter(({ left, right }) => left >= at && right < at + count)
+      // Those that reach over both sides grow again by themselves.
+      ...merges
+        .flatMap((told) => told())
+        .filter((merge) => merge.right >= at && (merge.left >= at || merge.right <= right))
         .map((range) => ({ kind: 'merge' as const, sheet, range })),
     ],
     write: () => {
