@@ -1,3 +1,4 @@
+import { dayText } from '../deadlines/day-text';
 import type { IsoDate } from '../deadlines/deadline';
 import type { CellContent } from '../grid/sheet-spec';
 import type { PlanTitle } from '../plan/plan';
@@ -9,12 +10,11 @@ export const gap = 9;
 
 /** The day of the figures, live, as dd/mm/yyyy whatever the machine's own format. */
 export function asOfToday(today: IsoDate): CellContent {
-  const [year = '', month = '', day = ''] = today.split('-');
   return {
     formula:
       '="(Số liệu tính đến ngày "&RIGHT("0"&DAY(TODAY()),2)&"/"&' +
       'RIGHT("0"&MONTH(TODAY()),2)&"/"&YEAR(TODAY())&")"',
-    cached: `(Số liệu tính đến ngày ${day}/${month}/${year})`,
+    cached: `(Số liệu tính đến ngày ${dayText(today)})`,
   };
 }
 

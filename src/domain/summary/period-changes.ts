@@ -1,3 +1,4 @@
+import { dayText } from '../deadlines/day-text';
 import { verdicts } from '../tracking/assessment';
 import type { Verdict } from '../tracking/assessment';
 import { verdictLabels } from '../tracking/assessment-text';
@@ -28,7 +29,7 @@ export function putChanges(
   const head = top + 1;
   const headers = [
     'Tình trạng',
-    `Kỳ trước (${since.period}, ${dayOf(since.takenOn)})`,
+    `Kỳ trước (${since.period}, ${dayText(since.takenOn)})`,
     'Kỳ này',
     'Thay đổi',
   ];
@@ -79,10 +80,4 @@ export function putChanges(
     const place = columns[at];
     if (place) builder.block({ ...place, top: row, bottom: row }, content, style);
   }
-}
-
-/** "2022-03-14" as a Vietnamese form writes it. */
-function dayOf(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${day}/${month}/${year}`;
 }

@@ -1,3 +1,4 @@
+import { dayText } from '../deadlines/day-text';
 import type { IsoDate } from '../deadlines/deadline';
 import { cellAddress } from '../grid/address';
 import type { SheetSpec } from '../grid/sheet-spec';
@@ -42,8 +43,7 @@ export function reminderSheet(
 ): SheetSpec {
   const builder = new SheetBuilder<Style>();
   const heading = 'NHIỆM VỤ QUÁ HẠN, SẮP ĐẾN HẠN';
-  const [year = '', month = '', day = ''] = today.split('-');
-  const asOf = { value: `(Danh sách lập ngày ${day}/${month}/${year}, số ngày tính đến hôm nay)` };
+  const asOf = { value: `(Danh sách lập ngày ${dayText(today)}, số ngày tính đến hôm nay)` };
   const headRow = putDocumentHead(builder, headers.length, heading, titles, asOf);
   headers.forEach((header, column) => {
     builder.value(headRow, column, header, 'head');
