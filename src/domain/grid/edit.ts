@@ -36,9 +36,9 @@ export type Edit =
    * New columns left of `at`; formulas, names, merges, print area follow as Excel does it. Columns
    * that continue a table on its right name it in `extending`: the merges above and below it that
    * span it from side to side (title lines; not the group rows inside, whose own cells follow), its
-   * filter, an Excel Table (ListObject) and a print area that end with it grow over them, which Excel
-   * by itself does only for columns inserted inside. Beside a table, not in it, they would stay where
-   * they are when people sort it.
+   * filter and a print area that end with it grow over them, which Excel by itself does only for
+   * columns inserted inside. In a file an Excel Table (ListObject) grows too; in Excel the columns
+   * stand beside it, and stay where they are when people sort it.
    */
   | {
       readonly kind: 'insert-columns';
