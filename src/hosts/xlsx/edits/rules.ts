@@ -1,6 +1,7 @@
 import type { Edit } from '../../../domain/grid/edit';
 import {
   clearConditionalFormat as clearFormat,
+  hasConditionalFormat,
   putConditionalFormat,
 } from '../worksheet/conditional-formats';
 import { clearInputRules, putInputRule } from '../worksheet/input-rules';
@@ -34,8 +35,15 @@ export const clearInputRule: Carry<'clear-input-rule'> = (draft, edit) => {
 
 /** Adds a conditional format. */
 export const conditionalFormat: Carry<'conditional-format'> = (draft, edit) => {
-  const { worksheet } = openSheet(draft, edit.sheet);
-  putConditionalFormat(worksheet, edit.spec, draft.styles);
+  const sheet = openSheet(draft, edit.sheet);
+  const put = (): void => {
+    putConditionalFormat(sheet.worksheet, edit.spec, draft.styles);
+  };
+  // Taking this one away again would take a format of the same kind with it.
+  if (hasConditionalFormat(sheet.worksheet, edit.spec, draft.styles)) {
+    return withRestore(draft, edit, sheet, null, put);
+  }
+  put();
   const clear: Edit = { kind: 'clear-conditional-format', sheet: edit.sheet, spec: edit.spec };
   return [clear];
 };

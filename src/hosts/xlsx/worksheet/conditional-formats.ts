@@ -19,20 +19,41 @@ export function putConditionalFormat(
   worksheet.add(element('conditionalFormatting', { sqref: rectAddress(spec.range) }, [rule]));
 }
 
+/** Whether a conditional format like `spec` stands on cells of its range. */
+export function hasConditionalFormat(
+  worksheet: Worksheet,
+  spec: ConditionalFormatSpec,
+  styles: Styles,
+): boolean {
+  return alike(worksheet, spec, styles).some(({ rules }) => rules.length > 0);
+}
+
 /** Takes away the conditional formats like `spec` that stand on cells of its range. */
 export function clearConditionalFormat(
   worksheet: Worksheet,
   spec: ConditionalFormatSpec,
   styles: Styles,
 ): void {
-  for (const block of worksheet.elements('conditionalFormatting')) {
-    if (!rangesOf(block).some((range) => overlaps(range, spec.range))) continue;
-    for (const rule of block.elements('cfRule')) {
-      const made = ruleOf(spec, Number(rule.get('priority') ?? 0), styles);
-      if (isSame(rule, made)) block.remove(rule);
-    }
+  for (const { block, rules } of alike(worksheet, spec, styles)) {
+    for (const rule of rules) block.remove(rule);
     if (block.elements('cfRule').length === 0) worksheet.drop(block);
   }
+}
+
+/** The rules like `spec` on cells of its range, block by block. */
+function alike(
+  worksheet: Worksheet,
+  spec: ConditionalFormatSpec,
+  styles: Styles,
+): readonly { readonly block: XmlElement; readonly rules: readonly XmlElement[] }[] {
+  const made = ruleOf(spec, 0, styles);
+  return worksheet
+    .elements('conditionalFormatting')
+    .filter((block) => rangesOf(block).some((range) => overlaps(range, spec.range)))
+    .map((block) => ({
+      block,
+      rules: block.elements('cfRule').filter((rule) => isSame(rule, made)),
+    }));
 }
 
 /** Alike but for the looks' index and for what Excel adds when it saves. */
