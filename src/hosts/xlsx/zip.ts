@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { entriesOf, unpacked, type ZipEntry } from './package/zip-reader';
 
 /** A workbook's parts by name ("xl/workbook.xml"), as bytes. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -14,26 +14,25 @@ export type Unzipped =
 const maxUnpackedBytes = 384 * 1024 * 1024;
 const maxEntries = 20_000;
 
-/** Unpacks the parts that `wanted` picks (all of them by default), within bounded memory. */
+/** Unpacks the parts that `wanted` picks (all of them by default), within bounded memory and time. */
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean = () => true): Unzipped {
-  const seen = { bytes: 0, entries: 0 };
-  const isTooLarge = (): boolean => seen.bytes > maxUnpackedBytes || seen.entries > maxEntries;
+  const entries = new Map<string, ZipEntry>();
+  let seen = 0;
+  let size = 0;
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        seen.entries += 1;
-        if (name.endsWith('/') || !wanted(partName(name))) return false;
-        seen.bytes += originalSize;
-        return !isTooLarge();
-      },
-    });
-    if (isTooLarge()) return { ok: false, code: 'too-large' };
-    return {
-      ok: true,
-      parts: new Map(Object.entries(files).map(([name, data]) => [partName(name), data])),
-    };
+    for (const entry of entriesOf(bytes)) {
+      seen += 1;
+      const name = partName(entry.name);
+      if (!name.endsWith('/') && wanted(name)) {
+        entries.set(name, entry);
+        size += entry.size;
+      }
+      if (seen > maxEntries || size > maxUnpackedBytes) return { ok: false, code: 'too-large' };
+    }
+    const parts = [...entries].map(([name, entry]) => [name, unpacked(bytes, entry)] as const);
+    return { ok: true, parts: new Map(parts) };
   } catch {
-    // fflate throws for a missing directory, an unknown compression, a stream cut off.
+    // A missing directory, an unknown method, data cut off or longer than declared.
     return { ok: false, code: 'damaged' };
   }
 }
