@@ -1,5 +1,6 @@
 import type { Grid } from '../grid/grid';
 import { decodeLegacy, encodingOfFont, encodingOfText, type LegacyEncoding } from '../text/legacy';
+import { nfc } from '../text/normal-forms';
 import type { TextCell } from './text-cells';
 
 /** A cell whose letters mean others: "X©y dùng" for "Xây dựng". */
@@ -22,7 +23,7 @@ export function legacyCellsOf(grid: Grid, cells: readonly TextCell[]): readonly 
     const ofFont = encodingOfFont(font);
     const encoding = ofFont ?? encodingOfText(cell.text);
     if (!encoding || !proven.has(encoding)) return [];
-    const decoded = decodeLegacy(cell.text, encoding, font).normalize('NFC');
+    const decoded = nfc(decodeLegacy(cell.text, encoding, font));
     return decoded === cell.text
       ? []
       : [{ ...cell, encoding, hasLegacyFont: ofFont !== null, decoded }];

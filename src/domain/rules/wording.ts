@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { nfc } from '../text/normal-forms';
 
 /**
  * Words that carry no subject of their own, folded: taking them out, putting them in or swapping them
@@ -13,7 +14,7 @@ const lightWords = new Set(
 
 /** The literal words, without capitals, bullets, punctuation and blanks, accents kept. */
 export function literalKey(text: string): string {
-  return words(text.normalize('NFC').toLowerCase()).join(' ');
+  return words(nfc(text).toLowerCase()).join(' ');
 }
 
 /** The words that carry the meaning, folded, in their order; light words left out. */
@@ -25,8 +26,8 @@ export function subjectKey(text: string): string {
 
 /** The words of `a` that `b` lacks, as written, at most `limit`. */
 export function wordsOnlyIn(a: string, b: string, limit: number): string {
-  const there = new Set(words(b.normalize('NFC').toLowerCase()));
-  return words(a.normalize('NFC').toLowerCase())
+  const there = new Set(words(nfc(b).toLowerCase()));
+  return words(nfc(a).toLowerCase())
     .filter((word) => !there.has(word))
     .slice(0, limit)
     .join(' ');

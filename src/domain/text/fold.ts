@@ -1,3 +1,5 @@
+import { nfd } from './normal-forms';
+
 /**
  * The key that Vietnamese words are compared on: NFC, lower case, no tone or vowel marks, đ as d,
  * every run of blanks (non-breaking ones too) as one space, none at the ends.
@@ -23,8 +25,7 @@ export function fold(text: string): string {
 
 /** What folding means; too slow for the cells of a large sheet, in which it runs on every word. */
 export function foldByDefinition(text: string): string {
-  return text
-    .normalize('NFD')
+  return nfd(text)
     .replace(/\p{M}+/gu, '')
     .replace(/[đĐðÐ]/gu, 'd')
     .toLowerCase()
@@ -32,7 +33,7 @@ export function foldByDefinition(text: string): string {
     .trim();
 }
 
-const dropped = 0;
+const dropped = 0xfffe;
 const space = 32;
 const unknown = 0xffff;
 /** Vietnamese letters, combining marks and general punctuation all lie below. */

@@ -1,4 +1,5 @@
 import { vietnameseLetters } from './look-alikes';
+import { nfc } from './normal-forms';
 
 const anythingToDo =
   /[\u0300-\u036f\u00a0\u00ad\u0189\u0256Ðð\u0370-\u04ff\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\r\t\v\f]|_x000[dD]_| {2}|^\s|\s$|\n\s|\s\n/u;
@@ -14,9 +15,9 @@ const vowel = /[aeiouyăâêôơư]/iu;
  */
 export function clean(text: string): string {
   if (isTidy(text)) return text;
-  const nfc = text.normalize('NFC');
-  if (!anythingToDo.test(nfc)) return nfc;
-  return plainBlanks(vietnameseLetters(visible(putTonesBack(nfc))));
+  const joined = nfc(text);
+  if (!anythingToDo.test(joined)) return joined;
+  return plainBlanks(vietnameseLetters(visible(putTonesBack(joined))));
 }
 
 /**
@@ -48,7 +49,7 @@ const kinds = Uint8Array.from({ length: tableSize }, (_, code) => {
 
 /** Every accent joined to its letter: NFC, and a tone that slipped off its vowel put back. */
 export function composed(text: string): string {
-  return putTonesBack(text.normalize('NFC'));
+  return putTonesBack(nfc(text));
 }
 
 /** Without the characters that nobody sees: zero-width ones, soft hyphens, the "_x000D_" of exporters. */

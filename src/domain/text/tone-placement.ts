@@ -1,3 +1,5 @@
+import { nfc, nfd } from './normal-forms';
+
 /** Where the tone stands in oa, oe, uy that end a syllable: "hòa" (old) or "hoà" (new). */
 export type TonePlacement = 'old' | 'new';
 
@@ -12,7 +14,7 @@ const eitherStyle = /[òóỏõọùúủũụ][aey]|[ou][àáảãạèéẻẽ
 /** How often each style is used in a text. */
 export function countTonePlacements(text: string): Record<TonePlacement, number> {
   if (!eitherStyle.test(text)) return { old: 0, new: 0 };
-  const apart = text.normalize('NFD');
+  const apart = nfd(text);
   return { old: count(apart, oldStyle, 1, 3), new: count(apart, newStyle, 1, 2) };
 }
 
@@ -22,7 +24,7 @@ export function countTonePlacements(text: string): Record<TonePlacement, number>
  * @example placeTones('Hoà Bình, thuỷ lợi', 'old') // 'Hòa Bình, thủy lợi'
  */
 export function placeTones(text: string, style: TonePlacement): string {
-  const apart = text.normalize('NFD');
+  const apart = nfd(text);
   const placed =
     style === 'old'
       ? apart.replace(newStyle, (whole: string, ...parts: unknown[]) =>
@@ -35,7 +37,7 @@ export function placeTones(text: string, style: TonePlacement): string {
             ? `${String(parts[0])}${String(parts[2])}${String(parts[1])}`
             : whole,
         );
-  return placed === apart ? text : placed.normalize('NFC');
+  return placed === apart ? text : nfc(placed);
 }
 
 function count(apart: string, pattern: RegExp, first: number, second: number): number {

@@ -21,6 +21,8 @@ test.each([
   ['bullets without a break', full('• ')],
   ['percentages', full('150% ')],
   ['letters that look like others', full('Ðề án ')],
+  ['marks of two kinds', full('\u0323\u0301')],
+  ['tones apart from their letters', full('a \u0301')],
 ])('a sheet of cells full of %s is read and checked in a few seconds', (_, text) => {
   const header = ['TT', 'Nhiệm vụ', 'Kết quả', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn'];
   const usual = ['1', 'Xây dựng kế hoạch', 'Kế hoạch', 'Sở Nội vụ', 'Sở Y tế', 'Quý I'];

@@ -11,6 +11,7 @@ describe('fold', () => {
     ['', ''],
     [' \n\t', ''],
     ['①②', '①②'],
+    ['a\u0000b', 'a\u0000b'],
   ])('%j is %j', (text, key) => {
     expect(fold(text)).toBe(key);
   });

@@ -42,4 +42,8 @@ describe('cleaning', () => {
   ])('%s', (_, text, expected) => {
     expect(clean(text)).toBe(expected);
   });
+
+  test('a letter under thousands of marks keeps as many as any language writes', () => {
+    expect(clean(`Sở${'\u0316\u0306'.repeat(16_000)} Y tế`)).toHaveLength('Sở Y tế'.length + 30);
+  });
 });

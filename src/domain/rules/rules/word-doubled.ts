@@ -1,3 +1,4 @@
+import { nfc } from '../../text/normal-forms';
 import type { Rule } from '../rule';
 
 /**
@@ -30,9 +31,9 @@ export const wordDoubled: Rule = {
   },
   *find(sheet) {
     for (const { row, column, text } of sheet.bodyCells) {
-      const word = doubled.exec(text.normalize('NFC'))?.[1];
+      const word = doubled.exec(nfc(text))?.[1];
       if (word === undefined) continue;
-      const to = text.normalize('NFC').replace(doubled, '$1');
+      const to = nfc(text).replace(doubled, '$1');
       yield {
         cell: { row, column },
         params: { word },
