@@ -21,5 +21,6 @@ module.exports = {
   ],
   // numfmt's package.json names a CommonJS file that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  setupFiles: ['<rootDir>/test/support/seed.ts'],
   testTimeout: 30000,
 };

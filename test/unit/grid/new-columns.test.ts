@@ -28,16 +28,19 @@ test.each<[string, readonly Edit[], readonly number[]]>([
     [2],
   ],
   [
-    'new columns that moved left, and one that went again',
-    [
-      columns('insert-columns', 5, 2),
-      columns('remove-columns', 0, 1),
-      looks(4, 5),
-      columns('remove-columns', 5, 1),
-      looks(4, 4),
-      looks(5, 5),
-    ],
-    [2, 4],
+    'looks after an edit that reached out of them',
+    [columns('insert-columns', 5, 3), looks(5, 7), looks(4, 5), looks(6, 7)],
+    [1],
+  ],
+  [
+    'looks after other columns went',
+    [columns('insert-columns', 5, 2), columns('remove-columns', 0, 1), looks(4, 5)],
+    [],
+  ],
+  [
+    'looks of columns that came after such an edit',
+    [columns('insert-columns', 5, 2), looks(4, 5), columns('insert-columns', 8, 1), looks(8, 8)],
+    [3],
   ],
 ])('%s', (_, edits, expected) => {
   expect([...inNewColumns(edits)]).toEqual(expected.map((index) => edits[index]));

@@ -84,10 +84,27 @@ export class Columns {
     }
     this.worksheet.ensure('cols').children = joined(spans).map(({ min, max, settings }) => {
       const col = element('col', { min: min + 1, max: max + 1 });
-      for (const [name, value] of settings) col.attributes.set(name, value);
+      for (const name of inExcelsOrder(settings)) col.set(name, settings.get(name) ?? null);
       return col;
     });
   }
+}
+
+/** The settings' order in files that Excel writes (the schema's, CT_Col): alike however they came about. */
+const settingNames = [
+  'width',
+  'style',
+  'hidden',
+  'bestFit',
+  'customWidth',
+  'phonetic',
+  'outlineLevel',
+  'collapsed',
+];
+
+function inExcelsOrder(settings: ColumnSettings): readonly string[] {
+  const known = settingNames.filter((name) => settings.has(name));
+  return [...known, ...[...settings.keys()].filter((name) => !settingNames.includes(name))];
 }
 
 /** Neighbouring spans with equal settings as one. */
