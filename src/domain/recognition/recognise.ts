@@ -33,11 +33,16 @@ export function recognise(workbook: Workbook, options: RecogniseOptions): SheetR
     if (!sheet) return unread(grid, isSkipped(grid) ?? 'empty');
     const others = sheets.filter((other) => other !== sheet);
     const around = { directory, fileName: workbook.fileName, others, today: options.today };
-    const reading = readSheet(sheet, around, options.columns?.[grid.sheet]);
+    const reading = readSheet(sheet, around, givenColumns(options, grid.sheet));
     return reading.recognised
       ? { ...reading, plan: withTrackedValues(reading.plan, grid) }
       : reading;
   });
+}
+
+/** A sheet may be called like something that every object has ("constructor"). */
+function givenColumns({ columns }: RecogniseOptions, sheet: string): ColumnMap | undefined {
+  return columns && Object.hasOwn(columns, sheet) ? columns[sheet] : undefined;
 }
 
 function isSkipped(grid: Grid): WhyCode | null {
