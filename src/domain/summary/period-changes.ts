@@ -5,7 +5,7 @@ import { verdictLabels } from '../tracking/assessment-text';
 import { cellAddress } from '../grid/address';
 import type { Fact } from './facts';
 import type { SheetBuilder } from './sheet-builder';
-import type { Snapshot } from './snapshot';
+import { verdictIn, type Snapshot } from './snapshot';
 import type { Style } from './styles';
 
 /**
@@ -50,7 +50,7 @@ export function putChanges(
   };
   line(head, headers, 'head');
   builder.height(head, 34);
-  const known = due.filter(({ tracked }) => tracked.id in since.verdicts);
+  const known = due.filter(({ tracked }) => verdictIn(since, tracked.id) !== undefined);
   const shown = verdicts.filter(
     (verdict) => !verdict.startsWith('ongoing') && before(verdict) + now(verdict) > 0,
   );
@@ -66,7 +66,7 @@ export function putChanges(
   return head + shown.length + 2;
 
   function before(verdict: Verdict): number {
-    return known.filter(({ tracked }) => since?.verdicts[tracked.id] === verdict).length;
+    return known.filter(({ tracked }) => verdictIn(since, tracked.id) === verdict).length;
   }
   function now(verdict: Verdict): number {
     return due.filter(({ tracked }) => tracked.assessment.verdict === verdict).length;

@@ -19,7 +19,7 @@ import { putChanges } from './period-changes';
 import { datedLabel } from './term-labels';
 import { rowHeight } from './row-height';
 import { SheetBuilder } from './sheet-builder';
-import type { Snapshot } from './snapshot';
+import { verdictIn, type Snapshot } from './snapshot';
 import type { Style } from './styles';
 
 export interface PeriodReport {
@@ -102,7 +102,7 @@ function putList(
   due.forEach((fact, index) => {
     const row = top + 1 + index;
     const live = liveCells(fact, `$${cellAddress(row, idColumn)}`, data);
-    const before = since?.verdicts[fact.tracked.id];
+    const before = verdictIn(since, fact.tracked.id);
     const text = brief(fact.tracked.task.text, mostText);
     const units = fact.units.join('; ');
     const contents = [

@@ -47,6 +47,11 @@ export function takeSnapshot(
   };
 }
 
+/** The class that a task had then; undefined when it was not there yet. Its id is a cell's text. */
+export function verdictIn(snapshot: Snapshot | null, id: string): Verdict | undefined {
+  return snapshot && Object.hasOwn(snapshot.verdicts, id) ? snapshot.verdicts[id] : undefined;
+}
+
 /** The kept ones with a new one: one a day, in order of time, not more than are kept. */
 export function withSnapshot(kept: readonly Snapshot[], added: Snapshot): readonly Snapshot[] {
   return [...kept.filter(({ takenOn }) => takenOn !== added.takenOn), added]

@@ -2,6 +2,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Edit, Snapshot } from '../../domain/grid/edit';
 import { refuse } from './refused';
+import { maxUnpackedBytes } from './zip';
 
 const cell = z.strictObject({
   row: z.number(),
@@ -49,8 +50,9 @@ export function restoreEdit(sheetName: string, data: Difference): Edit {
 export function readSnapshot(sheetName: string, { maker, data }: Snapshot): Difference {
   if (maker !== 'file') throw refuse('not-supported', 'a snapshot of another host', sheetName);
   try {
-    const json: unknown = JSON.parse(inflateSync(Buffer.from(data, 'base64')).toString('utf8'));
-    return difference.parse(json);
+    const packed = Buffer.from(data, 'base64');
+    const json = inflateSync(packed, { maxOutputLength: maxUnpackedBytes }).toString('utf8');
+    return difference.parse(JSON.parse(json));
   } catch (error) {
     throw refuse('not-supported', `a damaged snapshot: ${String(error)}`, sheetName);
   }

@@ -11,7 +11,7 @@ export type Unzipped =
  * What an unpacked workbook may take. 100,000 plan rows need about 100 MB; a zip bomb promises
  * gigabytes. No part is unpacked past the size that its entry declares, so the sum is a true bound.
  */
-const maxUnpackedBytes = 384 * 1024 * 1024;
+export const maxUnpackedBytes = 384 * 1024 * 1024;
 const maxEntries = 20_000;
 
 /** Unpacks the parts that `wanted` picks (all of them by default), within bounded memory and time. */

@@ -100,7 +100,7 @@ function ColumnFields({ reading, grid }: Props) {
         >
           {texts.apply}
         </Button>
-        {corrected[reading.sheet] && (
+        {Object.hasOwn(corrected, reading.sheet) && (
           <Button
             onClick={() => {
               finish(null);

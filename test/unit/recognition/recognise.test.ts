@@ -114,6 +114,13 @@ test('the user’s own map of columns is taken as it is', () => {
   expect(reading?.recognised && reading.plan.columns).toEqual(columns);
 });
 
+test('a sheet named like a property of every object has no map of its own', () => {
+  const grid = gridOf(lines, { name: 'constructor' });
+  expect(recognise(workbookOf(grid), { today, columns: {} })).toEqual(
+    recognise(workbookOf(grid), { today }),
+  );
+});
+
 describe('columns told by the user where no header is found', () => {
   const body = [
     ['Rà soát văn bản', 'Sở Tư pháp'],

@@ -1,4 +1,9 @@
-import { latestBefore, readSnapshots, withSnapshot } from '../../../src/domain/summary/snapshot';
+import {
+  latestBefore,
+  readSnapshots,
+  verdictIn,
+  withSnapshot,
+} from '../../../src/domain/summary/snapshot';
 import type { Snapshot } from '../../../src/domain/summary/snapshot';
 
 const taken = (takenOn: string): Snapshot => ({
@@ -39,4 +44,13 @@ test('a report compares with the latest before its own day', () => {
   const kept = [taken('2022-03-31'), taken('2022-06-30')];
   expect(latestBefore(kept, '2022-06-30')?.takenOn).toBe('2022-03-31');
   expect(latestBefore(kept, '2022-03-31')).toBeNull();
+});
+
+test.each([
+  ['the class that it had', 'nv-1', 'done-on-time'],
+  ['none when it was not there', 'nv-2', undefined],
+  ['none for an id that every object knows', 'constructor', undefined],
+])('a task has %s', (_, id, verdict) => {
+  expect(verdictIn(taken('2022-03-31'), id)).toBe(verdict);
+  expect(verdictIn(null, id)).toBeUndefined();
 });

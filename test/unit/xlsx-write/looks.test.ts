@@ -9,6 +9,7 @@ test.each([
   ['Times New Roman', 12, 8],
   ['Times New Roman', 14, 9],
   ['Arial', 10, 7],
+  ['constructor', 14, 9],
 ])('a column is as wide in a workbook of %s %d', (name, size, digit) => {
   expect(pixels(widthIn({ name, size }, 40), digit)).toBe(40 * 7 + 5);
 });

@@ -8,18 +8,18 @@ const padding = 5;
 const pixelsPerPoint = 96 / 72;
 
 /** A digit's width as a share of the font's size, by folded name; Times New Roman and its kin have half. */
-const digitShares: Readonly<Record<string, number>> = {
-  calibri: 0.507,
-  arial: 0.556,
-  helvetica: 0.556,
-  'arial narrow': 0.456,
-  tahoma: 0.546,
-  verdana: 0.636,
-  cambria: 0.554,
-  'segoe ui': 0.539,
-  aptos: 0.561,
-  'aptos narrow': 0.507,
-};
+const digitShares: ReadonlyMap<string, number> = new Map([
+  ['calibri', 0.507],
+  ['arial', 0.556],
+  ['helvetica', 0.556],
+  ['arial narrow', 0.456],
+  ['tahoma', 0.546],
+  ['verdana', 0.636],
+  ['cambria', 0.554],
+  ['segoe ui', 0.539],
+  ['aptos', 0.561],
+  ['aptos narrow', 0.507],
+]);
 const serifShare = 0.5;
 
 /** The default font of a workbook. */
@@ -35,7 +35,7 @@ export interface DefaultFont {
  * @example widthIn({ name: 'Calibri', size: 11 }, 40) // 40.71
  */
 export function widthIn(font: DefaultFont, characters: number): number {
-  const share = digitShares[font.name.toLowerCase()] ?? serifShare;
+  const share = digitShares.get(font.name.toLowerCase()) ?? serifShare;
   const digit = Math.max(1, Math.round(font.size * pixelsPerPoint * share));
   return Math.floor(((characters * usualDigit + padding) / digit) * 256) / 256;
 }
