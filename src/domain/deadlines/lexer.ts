@@ -1,69 +1,83 @@
-import { lexicon } from './lexicon';
-import type { Term, TermMeaning } from './terms';
+import { lexicon, type Entry } from './lexicon';
+import type { Parts } from './meanings';
+import type { Clause, Place, Term } from './terms';
 import { marks, words } from './words';
 
-interface Entry {
-  readonly pattern: RegExp;
-  readonly mean: (parts: Readonly<Record<string, string | undefined>>) => TermMeaning;
+/** Where an entry's groups stand in the answer of a search: its own, then one for each part. */
+interface Grouped extends Entry {
+  readonly group: number;
+  readonly parts: readonly string[];
 }
 
-const wordEntries: readonly Entry[] = words.map(([meaning, source]) => ({
-  pattern: new RegExp(`(?:${source})(?![\\p{L}\\d])`, 'uy'),
-  mean: () => meaning,
-}));
-const markEntries: readonly Entry[] = marks.map(([meaning, source]) => ({
-  pattern: new RegExp(source, 'uy'),
-  mean: () => meaning,
-}));
-const entries: readonly Entry[] = [...lexicon, ...wordEntries, ...markEntries];
 /** Some entries in one search, a group for each, that tells which of them stands at a place. */
-interface Batch {
-  readonly entries: readonly Entry[];
+interface Search {
+  readonly entries: readonly Grouped[];
   readonly any: RegExp;
 }
-/** One search for all would give an answer as long as the lexicon for each word. */
-const perBatch = 12;
-const batches: readonly Batch[] = Array.from(
-  { length: Math.ceil(entries.length / perBatch) },
-  (_, at) => {
-    const some = entries.slice(at * perBatch, (at + 1) * perBatch);
-    const sources = some.map(
-      ({ pattern }) => `(${pattern.source.replace(/\(\?<(?![=!])\w+>/gu, '(?:')})`,
-    );
-    return { entries: some, any: new RegExp(sources.join('|'), 'uy') };
-  },
-);
-const anyWord = /[\p{L}\d]+|./uy;
 
-/** Cuts a clause's key (see keyOf) into terms; every letter that is not a blank is in one of them. */
-export function termsOf(key: string): readonly Term[] {
-  const terms: Term[] = [];
-  let at = 0;
-  while (at < key.length) {
-    if (key.charAt(at) === ' ') {
-      at += 1;
-      continue;
-    }
-    const term = termAt(key, at);
-    terms.push(term);
-    at = term.end;
-  }
-  return terms;
+/** One search for all would give an answer as long as the lexicon for each word. */
+const perSearch = 12;
+const wordEnd = '(?![\\p{L}\\d])';
+const word: Term = { kind: 'word' };
+const anyWord = /[\p{L}\d]+|./uy;
+const searches: readonly Search[] = [
+  ...inParts([...lexicon, ...words.map(plain)]).map((some) => searchFor(some, wordEnd)),
+  searchFor(marks.map(plain), ''),
+];
+
+function plain([meaning, source]: readonly [Term, string]): Entry {
+  return { source, mean: () => meaning };
 }
 
-function termAt(key: string, start: number): Term {
-  for (const { entries: some, any } of batches) {
+function inParts(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const count = Math.ceil(entries.length / perSearch);
+  return Array.from({ length: count }, (_, at) =>
+    entries.slice(at * perSearch, (at + 1) * perSearch),
+  );
+}
+
+/** A name may stand only once in a pattern, so that the parts' groups are counted instead. */
+function searchFor(entries: readonly Entry[], end: string): Search {
+  const named = /\(\?<(?<name>\w+)>/gu;
+  const grouped: Grouped[] = [];
+  let group = 1;
+  for (const entry of entries) {
+    const parts = [...entry.source.matchAll(named)].map(({ groups }) => groups?.['name'] ?? '');
+    grouped.push({ ...entry, group, parts });
+    group += 1 + parts.length;
+  }
+  const sources = entries.map(({ source }) => `(${source.replace(named, '(')})`);
+  return { entries: grouped, any: new RegExp(`(?:${sources.join('|')})${end}`, 'uy') };
+}
+
+/** Cuts a clause's key (see keyOf) into terms; every letter that is not a blank is in one of them. */
+export function clauseOf(key: string): Clause {
+  const terms: Term[] = [];
+  const places: Place[] = [];
+  for (let start = 0; start < key.length; start += 1) {
+    if (key.charAt(start) === ' ') continue;
+    const { term, end } = termAt(key, start);
+    terms.push(term);
+    places.push({ start, end });
+    start = end - 1;
+  }
+  return { key, terms, places };
+}
+
+function termAt(key: string, start: number): { readonly term: Term; readonly end: number } {
+  for (const { entries, any } of searches) {
     any.lastIndex = start;
     const found = any.exec(key);
     if (found === null) continue;
-    const which = found.findIndex((group: string | undefined, at) => at > 0 && group !== undefined);
-    const entry = some[which - 1];
-    if (!entry || found[0].length === 0) break;
-    entry.pattern.lastIndex = start;
-    const parts = entry.pattern.exec(key)?.groups ?? {};
-    return { ...entry.mean(parts), start, end: start + found[0].length };
+    const entry = entries.find(({ group }) => found[group] !== undefined);
+    if (!entry || any.lastIndex === start) break;
+    return { term: entry.mean(partsOf(entry, found)), end: any.lastIndex };
   }
   anyWord.lastIndex = start;
-  const word = anyWord.exec(key);
-  return { kind: 'word', start, end: start + Math.max(1, word?.[0].length ?? 1) };
+  anyWord.test(key);
+  return { term: word, end: Math.max(start + 1, anyWord.lastIndex) };
+}
+
+function partsOf({ group, parts }: Grouped, found: RegExpExecArray): Parts {
+  return Object.fromEntries(parts.map((name, at) => [name, found[group + 1 + at]]));
 }

@@ -14,12 +14,13 @@ import {
   type Parts,
 } from './meanings';
 import { numberOf, romanQuarter, spelledMonth } from './numbers';
-import type { TermMeaning } from './terms';
+import type { Term } from './terms';
 
-interface Entry {
-  /** Matched on the folded text (key.ts) at the start of a word, up to the end of a word. */
-  readonly pattern: RegExp;
-  readonly mean: (parts: Parts) => TermMeaning;
+/** Words as a pattern, matched on the folded text (key.ts) from the start of a word to the end of one. */
+export interface Entry {
+  /** Its named groups hold the parts; it has no others. */
+  readonly source: string;
+  readonly mean: (parts: Parts) => Term;
 }
 
 /** "quy" is a quarter unless it begins quy định, quy chế, quy trình … */
@@ -34,12 +35,12 @@ const year4 = '20\\d\\d';
 const ofYear = `(?: ?[/.,-] ?(?<year>${year4})| ?/ ?(?<shortYear>1[5-9]|[2-4]\\d)|,? ?/?(?:cua )?nam (?<namedYear>${year4})| (?<plainYear>${year4}))?`;
 
 /** Words without parts. */
-function word(meaning: TermMeaning, words: string): Entry {
+function word(meaning: Term, words: string): Entry {
   return entry(words, () => meaning);
 }
 
 function entry(source: string, mean: Entry['mean']): Entry {
-  return { pattern: new RegExp(`(?:${source})(?![\\p{L}\\d])`, 'uy'), mean };
+  return { source, mean };
 }
 
 const d = '(?<day>\\d{1,2})';

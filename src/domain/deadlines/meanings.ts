@@ -1,6 +1,6 @@
 import type { RecurrencePeriod } from './deadline';
 import { numberOf, yearOf } from './numbers';
-import type { DurationUnit, TermMeaning } from './terms';
+import type { DurationUnit, Term } from './terms';
 import type { When } from './when';
 
 /** What a pattern's named groups hold. */
@@ -34,7 +34,7 @@ export function writtenYear(parts: Parts): number | null {
 }
 
 /** A stretch of time as a term; `bare` where only a list or range tells its unit. */
-export function when(stretch: When, bare = false): TermMeaning {
+export function when(stretch: When, bare = false): Term {
   return { kind: 'when', when: stretch, bare };
 }
 
@@ -59,7 +59,7 @@ export function everyOf(text: string | undefined): RecurrencePeriod | null {
 }
 
 /** A day, or what is left of one. */
-export function day(parts: Parts): TermMeaning {
+export function day(parts: Parts): Term {
   const { year: written = '' } = parts;
   const length = written.length;
   // "20/01/201", "20/01/20222": a figure is missing or too many. "20/01/20" may be 2020 or a cut 202x.
@@ -74,7 +74,7 @@ export function day(parts: Parts): TermMeaning {
 }
 
 /** "tuần 2 tháng 5", "tuần cuối tháng 5". */
-export function weekOfMonth(parts: Parts): TermMeaning {
+export function weekOfMonth(parts: Parts): Term {
   const { week = '' } = parts;
   const month = Number(parts['month']);
   const ofYearNo = writtenYear(parts);
@@ -85,7 +85,7 @@ export function weekOfMonth(parts: Parts): TermMeaning {
 }
 
 /** "thượng tuần", "trung tuần", "hạ tuần". */
-export function thirdOfMonth(parts: Parts): TermMeaning {
+export function thirdOfMonth(parts: Parts): Term {
   const first: Readonly<Record<string, number>> = { thuong: 1, trung: 11, ha: 21 };
   const from = first[parts['third'] ?? ''] ?? 0;
   return when({
@@ -98,7 +98,7 @@ export function thirdOfMonth(parts: Parts): TermMeaning {
 }
 
 /** "6 tháng đầu năm", "3 tháng cuối năm", "nửa đầu năm". */
-export function monthsAtEdge(parts: Parts): TermMeaning {
+export function monthsAtEdge(parts: Parts): Term {
   const count = parts['count'] === undefined ? 6 : numberOf(parts['count']);
   const ofYearNo = writtenYear(parts);
   const unit = count === 6 ? 'half' : 'months';
@@ -110,13 +110,13 @@ export function monthsAtEdge(parts: Parts): TermMeaning {
 }
 
 /** "tháng 6/2022". */
-export function monthNamed(parts: Parts): TermMeaning {
+export function monthNamed(parts: Parts): Term {
   const no = numberOf(parts['month'] ?? '');
   return when(months('month', no, no, writtenYear(parts)));
 }
 
 /** "thứ Sáu", "Chủ nhật". */
-export function weekday(parts: Parts): TermMeaning {
+export function weekday(parts: Parts): Term {
   return {
     kind: 'weekday',
     weekday: parts['sunday'] === undefined ? numberOf(parts['day'] ?? '') - 1 : 7,

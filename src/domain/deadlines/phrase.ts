@@ -1,15 +1,9 @@
 import type { RecurrencePeriod, UnreadableReason } from './deadline';
-import type { Edge, DurationUnit } from './terms';
+import type { DurationUnit, Edge, Place } from './terms';
 import type { When } from './when';
 
 /** The word that stands before a stretch of time and says which of its days counts. */
 export type Lead = 'before' | 'at-latest' | 'until' | 'within' | 'throughout' | 'done' | 'after';
-
-/** Where a phrase stands in the clause. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A stretch whose year may still be missing; `plan-year` is "năm" without a number. */
 export type Stretch = { readonly when: When; readonly edge: Edge | null };

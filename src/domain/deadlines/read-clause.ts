@@ -1,20 +1,22 @@
-import { parseContinuous } from './parsers/continuous';
-import { parseCounted } from './parsers/counted';
-import type { Clause, Parser } from './parsers/cursor';
-import { kindAt } from './parsers/cursor';
-import { parseDated } from './parsers/dated';
-import { parseRecurring } from './parsers/recurring';
-import { parseWordsOfOthers } from './parsers/words-of-others';
+import { continuous } from './parsers/continuous';
+import { counted } from './parsers/counted';
+import type { Kind, Parser, Sentence } from './parsers/cursor';
+import { kindAt, place } from './parsers/cursor';
+import { dated } from './parsers/dated';
+import { recurringDay } from './parsers/recurring-day';
+import { recurringPeriod } from './parsers/recurring-period';
+import { wordsOfOthers } from './parsers/words-of-others';
 import type { Phrase, Stretch } from './phrase';
-import type { Term } from './terms';
+import type { Clause } from './terms';
 
 /** The sentences of the language, the more specific first. */
-const parsers: readonly Parser[] = [
-  parseRecurring,
-  parseContinuous,
-  parseCounted,
-  parseDated,
-  parseWordsOfOthers,
+const sentences: readonly Sentence[] = [
+  recurringDay,
+  recurringPeriod,
+  continuous,
+  counted,
+  dated,
+  wordsOfOthers,
 ];
 
 /** A phrase and the words around it that no parser took. */
@@ -39,8 +41,8 @@ export interface ClauseReading {
   readonly status: boolean;
 }
 
-const parting = new Set<Term['kind']>(['comma', 'and', 'slash', 'dash', 'open', 'close']);
-const prose = new Set<Term['kind']>(['word', 'report', 'citation', 'period', 'plan-year']);
+const parting = new Set<Kind>(['comma', 'and', 'slash', 'dash', 'open', 'close']);
+const prose = new Set<Kind>(['word', 'report', 'citation', 'period', 'plan-year']);
 
 /** Reads all that a clause says, from left to right; words that no parser takes are noted. */
 export function readClause(clause: Clause): ClauseReading {
@@ -53,8 +55,9 @@ export function readClause(clause: Clause): ClauseReading {
   let anyProse = false;
   let anyNumber = false;
   let status = false;
+  const possible = sentencesIn(clause);
   while (at < clause.terms.length) {
-    const parsed = parseAt(clause, at);
+    const parsed = parseAt(possible, clause, at);
     if (parsed) {
       const numberBeside = numberBefore || kindAt(clause, parsed.next) === 'number';
       for (const phrase of parsed.value) {
@@ -79,8 +82,17 @@ export function readClause(clause: Clause): ClauseReading {
   return { length: clause.key.length, found, prose: anyProse, numbers: anyNumber, status };
 }
 
-function parseAt(clause: Clause, at: number): ReturnType<Parser> {
-  for (const parse of parsers) {
+/** The sentences that a clause of such terms may hold. */
+function sentencesIn({ terms }: Clause): readonly Sentence[] {
+  return sentences.filter(({ begins, needs = begins }) =>
+    terms.some(({ kind }) => needs.has(kind)),
+  );
+}
+
+function parseAt(possible: readonly Sentence[], clause: Clause, at: number): ReturnType<Parser> {
+  const kind = kindAt(clause, at);
+  for (const { begins, parse } of possible) {
+    if (kind === null || !begins.has(kind)) continue;
     const parsed = parse(clause, at);
     if (parsed && parsed.next > at) return parsed;
   }
@@ -88,7 +100,7 @@ function parseAt(clause: Clause, at: number): ReturnType<Parser> {
 }
 
 function damaged(clause: Clause, at: number): Found {
-  const { start = 0, end = 0 } = clause.terms[at] ?? {};
+  const { start, end } = place(clause, at, at + 1);
   return {
     phrase: { kind: 'unreadable', reason: 'cut-off', start, end },
     proseBefore: false,

@@ -5,7 +5,7 @@ import type { Deadline, DeadlineContext, IsoDate } from './deadline';
 import { sayingsOf } from './deadline-of-phrase';
 import { withUnitOfHeading } from './heading-unit';
 import { keyOf } from './key';
-import { termsOf } from './lexer';
+import { clauseOf } from './lexer';
 import type { Phrase } from './phrase';
 import { readClause, stretchesOf } from './read-clause';
 import { refine } from './refine';
@@ -44,7 +44,7 @@ export function readDeadlines(cell: DeadlineCell, context: DeadlineContext): rea
   const clauses = clausesOf(text, keyOf(text));
   if (clauses.length === 0) return [{ kind: 'none', raw: '' }];
   const read = clauses.map(({ start, key }) => {
-    const reading = readClause({ key, terms: key.length > longestClause ? [] : termsOf(key) });
+    const reading = readClause(clauseOf(key.length > longestClause ? '' : key));
     return { start, key, reading, phrases: refine(reading) };
   });
   const stretches = read.flatMap(({ phrases }) => phrases.flatMap(stretchesOf));

@@ -5,7 +5,7 @@ import type { When } from './when';
 export type Edge = 'start' | 'middle' | 'end';
 
 /** The smallest things that the language of deadlines is made of. */
-export type TermMeaning =
+export type Term =
   /** A stretch of time. `bare`: "9/2022" without "tháng", which a list or range may turn into a quarter. */
   | { readonly kind: 'when'; readonly when: When; readonly bare: boolean }
   /** A number alone: the III of "Quý II, III", the 01 of "01 - 15/6". */
@@ -63,5 +63,16 @@ export type TermMeaning =
 
 export type DurationUnit = 'day' | 'working-day' | 'week' | 'month' | 'year';
 
-/** A term and where it stands in the clause. */
-export type Term = TermMeaning & { readonly start: number; readonly end: number };
+/** A clause of a cell as terms. */
+export interface Clause {
+  readonly key: string;
+  readonly terms: readonly Term[];
+  /** Where in the key each term stands; `end` is the place after it. */
+  readonly places: readonly Place[];
+}
+
+/** A stretch of a clause's key. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}

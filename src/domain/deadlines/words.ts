@@ -1,11 +1,11 @@
-import type { TermMeaning } from './terms';
+import type { Term } from './terms';
 
 /**
  * The words around dates, folded, as patterns: what they mean, and every way they are written. The
  * first that matches wins. Met in the five plans of test/fixtures, in the public tables that the
  * tests look for, and in the catalogue of docs/deadlines.md.
  */
-export const words: readonly (readonly [TermMeaning, string])[] = [
+export const words: readonly (readonly [Term, string])[] = [
   [
     { kind: 'status' },
     'da (?:hoan thanh|thuc hien|xong|ban hanh|trien khai|bao cao|trinh|co)|dang (?:thuc hien|trien khai|xay dung|hoan thien|trinh|lam)|chua (?:thuc hien|trien khai|hoan thanh|co|den han)|tam dung|qua han|tre han',
@@ -68,7 +68,7 @@ export const words: readonly (readonly [TermMeaning, string])[] = [
 ];
 
 /** Marks, as they stand in the key. */
-export const marks: readonly (readonly [TermMeaning, string])[] = [
+export const marks: readonly (readonly [Term, string])[] = [
   [{ kind: 'comma' }, '[,]'],
   [{ kind: 'dash' }, '-+|->|→|~'],
   [{ kind: 'slash' }, '/'],

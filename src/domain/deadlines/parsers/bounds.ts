@@ -1,6 +1,6 @@
 import type { Stretch } from '../phrase';
-import type { Term } from '../terms';
-import type { Clause, Parsed } from './cursor';
+import type { Clause } from '../terms';
+import type { Kind, Parsed } from './cursor';
 import { kindAt, skip } from './cursor';
 import { readStretches } from './stretches';
 
@@ -10,7 +10,10 @@ export interface Bounds {
   readonly to: Stretch | null;
 }
 
-const bounding = new Set<Term['kind']>(['within', 'throughout', 'stage', 'from', 'until']);
+const bounding = new Set<Kind>(['within', 'throughout', 'stage', 'from', 'until']);
+const before = new Set<Kind>(['comma', 'filler', 'open']);
+const leads = new Set<Kind>([...bounding, 'filler']);
+const after = new Set<Kind>(['close', 'onwards']);
 
 /**
  * What limits "Thường xuyên" or "Hàng năm": ", giai đoạn 2021-2025", "từ tháng 3/2022", "đến năm
@@ -18,15 +21,15 @@ const bounding = new Set<Term['kind']>(['within', 'throughout', 'stage', 'from',
  * III" says two things.
  */
 export function readBounds(clause: Clause, at: number): Parsed<Bounds> | null {
-  const start = skip(clause, at, 'comma', 'filler', 'open');
+  const start = skip(clause, at, before);
   const kind = kindAt(clause, start);
   if (kind === null) return null;
   const years = start === at || kindAt(clause, at) === 'open';
   if (!bounding.has(kind) && !(kind === 'when' && years)) return null;
-  const words = skip(clause, start, ...bounding, 'filler');
+  const words = skip(clause, start, leads);
   const stretches = readStretches(clause, words);
   if (!stretches) return null;
-  const next = skip(clause, stretches.next, 'close', 'onwards');
+  const next = skip(clause, stretches.next, after);
   const { value } = stretches;
   if (value.kind === 'range') return { value: { from: value.from, to: value.to }, next };
   const [only, more] = value.stretches;

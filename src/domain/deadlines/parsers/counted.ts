@@ -1,30 +1,26 @@
-import type { Term } from '../terms';
-import type { Parser } from './cursor';
+import type { Kind, Parser, Sentence } from './cursor';
 import { kindAt, place, skip } from './cursor';
 import { endOfWords } from './words-of-others';
 
-const before = new Set<Term['kind']>(['within', 'at-latest', 'done', 'filler', 'until']);
+const before = new Set<Kind>(['within', 'at-latest', 'done', 'filler', 'until']);
+const between = new Set<Kind>(['comma', 'filler']);
 const planItself =
   /^(?:(?:tinh |ke )?tu (?:ngay |khi )?|sau khi |sau ngay )(?:ngay )?(?:(?:ban hanh|ky|ky ban hanh)(?: (?:ke hoach(?: nay)?|(?:quyet dinh|chi thi|chuong trinh|nghi quyet|cong van|van ban|thong bao) nay))|(?:ke hoach(?: nay)?|(?:quyet dinh|chi thi|chuong trinh|nghi quyet|van ban) nay) (?:duoc |co )?(?:ban hanh|ky|hieu luc)(?: ban hanh| thi hanh)?)[ .,;)]*$/u;
 
-/**
- * "30 ngày", "Trong vòng 15 ngày kể từ ngày ban hành Kế hoạch", "10 ngày làm việc sau khi Nghị quyết
- * được ban hành": a number of days, from an event where one is named.
- */
-export const parseCounted: Parser = (clause, at) => {
+const parse: Parser = (clause, at) => {
   // "Sau 10 ngày kể từ …", "Sau 06 tháng triển khai" is when it may begin, not by when it is due.
   const later = kindAt(clause, at) === 'after';
-  const count = skip(clause, later ? at + 1 : at, ...before);
+  const count = skip(clause, later ? at + 1 : at, before);
   const term = clause.terms[count];
   if (term?.kind !== 'duration') return null;
   const { unit } = term;
-  const after = skip(clause, count + 1, 'comma', 'filler');
+  const after = skip(clause, count + 1, between);
   const kind = kindAt(clause, after);
   const isCountedFrom = kind === 'counted-from' || kind === 'event';
   if (later || isCountedFrom) {
     const next = endOfWords(clause, isCountedFrom ? after : count);
     const spot = place(clause, at, next);
-    const anchorStart = clause.terms[after]?.start ?? spot.start;
+    const anchorStart = clause.places[after]?.start ?? spot.start;
     return {
       value: [
         {
@@ -43,4 +39,14 @@ export const parseCounted: Parser = (clause, at) => {
     value: [{ kind: 'duration', count: term.count, unit, ...place(clause, at, next) }],
     next,
   };
+};
+
+/**
+ * "30 ngày", "Trong vòng 15 ngày kể từ ngày ban hành Kế hoạch", "10 ngày làm việc sau khi Nghị quyết
+ * được ban hành": a number of days, from an event where one is named.
+ */
+export const counted: Sentence = {
+  begins: new Set<Kind>(['duration', 'after', ...before]),
+  needs: new Set<Kind>(['duration']),
+  parse,
 };

@@ -1,11 +1,7 @@
 import type { Phrase } from '../phrase';
-import type { Term } from '../terms';
+import type { Clause, Place, Term } from '../terms';
 
-/** The terms of one clause and its key, for parsers to look at. */
-export interface Clause {
-  readonly key: string;
-  readonly terms: readonly Term[];
-}
+export type Kind = Term['kind'];
 
 /** What a parser made of the terms from its start up to, not including, `next`. */
 export interface Parsed<T> {
@@ -16,17 +12,26 @@ export interface Parsed<T> {
 /** Reads phrases that begin at a term; null where this parser finds none of its own there. */
 export type Parser = (clause: Clause, at: number) => Parsed<readonly Phrase[]> | null;
 
+/** One kind of sentence; what it begins with and needs spares trying it everywhere. */
+export interface Sentence {
+  /** The terms that it can begin with. */
+  readonly begins: ReadonlySet<Kind>;
+  /** Terms of which one stands in any clause that holds such a sentence; not said where those it begins with are enough. */
+  readonly needs?: ReadonlySet<Kind>;
+  readonly parse: Parser;
+}
+
 /** The kind of the term at an index; null past the end. */
-export function kindAt(clause: Clause, at: number): Term['kind'] | null {
+export function kindAt(clause: Clause, at: number): Kind | null {
   return clause.terms[at]?.kind ?? null;
 }
 
 /** The first index from `at` on whose term is none of these kinds. */
-export function skip(clause: Clause, at: number, ...kinds: readonly Term['kind'][]): number {
+export function skip(clause: Clause, at: number, kinds: ReadonlySet<Kind>): number {
   let next = at;
   for (
     let kind = kindAt(clause, next);
-    kind !== null && kinds.includes(kind);
+    kind !== null && kinds.has(kind);
     kind = kindAt(clause, next)
   ) {
     next += 1;
@@ -35,7 +40,7 @@ export function skip(clause: Clause, at: number, ...kinds: readonly Term['kind']
 }
 
 /** From the start of one term to the end of the one before `next`. */
-export function place(clause: Clause, first: number, next: number): { start: number; end: number } {
-  const start = clause.terms[first]?.start ?? 0;
-  return { start, end: clause.terms[next - 1]?.end ?? start };
+export function place(clause: Clause, first: number, next: number): Place {
+  const start = clause.places[first]?.start ?? 0;
+  return { start, end: clause.places[next - 1]?.end ?? start };
 }

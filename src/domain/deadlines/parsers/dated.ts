@@ -1,10 +1,10 @@
 import type { Lead, Phrase } from '../phrase';
-import type { Term } from '../terms';
-import type { Clause, Parsed, Parser } from './cursor';
+import type { Clause } from '../terms';
+import type { Kind, Parsed, Parser, Sentence } from './cursor';
 import { kindAt, place, skip } from './cursor';
 import { readStretches } from './stretches';
 
-const leads: ReadonlySet<Term['kind']> = new Set<Lead>([
+const leads: ReadonlySet<Kind> = new Set<Lead>([
   'before',
   'at-latest',
   'until',
@@ -13,13 +13,11 @@ const leads: ReadonlySet<Term['kind']> = new Set<Lead>([
   'done',
   'after',
 ]);
-const fillers = new Set<Term['kind']>(['filler', 'stage']);
+const fillers = new Set<Kind>(['filler', 'stage']);
+const beforeOpenEnd = new Set<Kind>(['and', 'comma', 'filler', 'open']);
+const rangeMarks = new Set<Kind>(['dash', 'until', 'filler']);
 
-/**
- * "Trước ngày 15/6", "Hoàn thành trong quý II", "Từ tháng 4 đến tháng 9/2022", "Giai đoạn
- * 2021-2025", "Từ nay đến hết năm", "Từ tháng 3 năm 2017 và thường xuyên", "Tháng 3, tháng 9".
- */
-export const parseDated: Parser = (clause, at) => {
+const parse: Parser = (clause, at) => {
   if (kindAt(clause, at) === 'from-now') return parseFromNow(clause, at);
   const start = readLeads(clause, at);
   const stretches = readStretches(clause, start.next);
@@ -50,7 +48,7 @@ interface Leads {
 
 /** The words before the date; of several, "trước" and "chậm nhất" say more than "hoàn thành", "trong". */
 function readLeads(clause: Clause, at: number): Leads {
-  let next = skip(clause, at, ...fillers);
+  let next = skip(clause, at, fillers);
   let lead: Lead | null = null;
   let from = false;
   for (let kind = kindAt(clause, next); kind !== null; kind = kindAt(clause, next)) {
@@ -62,7 +60,7 @@ function readLeads(clause: Clause, at: number): Leads {
   return { lead, from, next };
 }
 
-function isLead(kind: Term['kind']): kind is Lead {
+function isLead(kind: Kind): kind is Lead {
   return leads.has(kind);
 }
 
@@ -87,7 +85,7 @@ function readOpenEnd(
   at: number,
   from: boolean,
 ): { readonly continuous: boolean; readonly next: number } | null {
-  const next = skip(clause, at, 'and', 'comma', 'filler', 'open');
+  const next = skip(clause, at, beforeOpenEnd);
   const kind = kindAt(clause, next);
   if (kind === 'onwards') return { continuous: true, next: next + 1 };
   if (!from) return null;
@@ -98,7 +96,7 @@ function readOpenEnd(
 
 function parseFromNow(clause: Clause, at: number): ReturnType<Parser> {
   const leadsUp = readLeads(clause, at + 1);
-  const stretches = readStretches(clause, skip(clause, leadsUp.next, 'dash', 'until', 'filler'));
+  const stretches = readStretches(clause, skip(clause, leadsUp.next, rangeMarks));
   if (stretches?.value.kind !== 'list') return null;
   const [to, more] = stretches.value.stretches;
   if (!to || more) return null;
@@ -111,3 +109,22 @@ function parseFromNow(clause: Clause, at: number): ReturnType<Parser> {
 function one(phrase: Phrase, next: number): Parsed<readonly Phrase[]> {
   return { value: [phrase], next };
 }
+
+/**
+ * "Trước ngày 15/6", "Hoàn thành trong quý II", "Từ tháng 4 đến tháng 9/2022", "Giai đoạn
+ * 2021-2025", "Từ nay đến hết năm", "Từ tháng 3 năm 2017 và thường xuyên", "Tháng 3, tháng 9".
+ */
+export const dated: Sentence = {
+  begins: new Set<Kind>([
+    'from-now',
+    'from',
+    ...leads,
+    ...fillers,
+    'edge',
+    'when',
+    'plan-year',
+    'number',
+    'month-day',
+  ]),
+  parse,
+};

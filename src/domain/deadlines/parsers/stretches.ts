@@ -1,7 +1,7 @@
 import type { Stretch } from '../phrase';
-import type { Edge, Term } from '../terms';
+import type { Clause, Edge } from '../terms';
 import type { When } from '../when';
-import type { Clause, Parsed } from './cursor';
+import type { Kind, Parsed } from './cursor';
 import { kindAt, skip } from './cursor';
 
 /** Stretches in a list, or from one to another. */
@@ -14,9 +14,12 @@ type Part =
   | { readonly stretch: Stretch; readonly bare: boolean }
   | { readonly number: number; readonly year: number | null };
 
-const between = new Set<Term['kind']>(['filler']);
-const listMarks = new Set<Term['kind']>(['comma', 'and', 'slash']);
-const rangeMarks = new Set<Term['kind']>(['dash', 'until']);
+const between = new Set<Kind>(['filler']);
+const listMarks = new Set<Kind>(['comma', 'and', 'slash']);
+const rangeMarks = new Set<Kind>(['dash', 'until']);
+const beforeRange = new Set<Kind>(['comma', 'filler']);
+/** "- đến", "đến hết" */
+const insideRange = new Set<Kind>(['dash', 'until', 'filler', 'before']);
 
 /**
  * Reads "tháng 6", "cuối quý II/2022", "Quý II, III năm 2021", "tháng 4 đến tháng 9/2022",
@@ -31,7 +34,7 @@ export function readStretches(clause: Clause, at: number): Parsed<Stretches> | n
 }
 
 function readPart(clause: Clause, at: number): Parsed<Part> | null {
-  let next = skip(clause, at, ...between);
+  let next = skip(clause, at, between);
   let edge: Edge | null = null;
   const head = clause.terms[next];
   if (head?.kind === 'edge') {
@@ -57,7 +60,7 @@ function readPart(clause: Clause, at: number): Parsed<Part> | null {
   }
 }
 
-const yearAskers = new Set<Term['kind']>(['within', 'throughout', 'until', 'done', 'at-latest']);
+const yearAskers = new Set<Kind>(['within', 'throughout', 'until', 'done', 'at-latest']);
 
 function asksForYear(clause: Clause, at: number): boolean {
   const before = kindAt(clause, at - 1);
@@ -75,11 +78,10 @@ function planYear(offset: number): When {
 }
 
 function readRange(clause: Clause, first: Parsed<Part>): Parsed<Stretches> | null {
-  const mark = skip(clause, first.next, 'comma', 'filler');
+  const mark = skip(clause, first.next, beforeRange);
   const kind = kindAt(clause, mark);
   if (kind === null || !rangeMarks.has(kind)) return null;
-  // "- đến", "đến hết"
-  const second = readPart(clause, skip(clause, mark, 'dash', 'until', 'filler', 'before'));
+  const second = readPart(clause, skip(clause, mark, insideRange));
   if (!second) return null;
   const [from, to] = agree([first.value, second.value]) ?? [];
   return from && to ? { value: { kind: 'range', from, to }, next: second.next } : null;
@@ -89,10 +91,10 @@ function readList(clause: Clause, first: Parsed<Part>): Parsed<Stretches> | null
   const parts: Part[] = [first.value];
   let next = first.next;
   for (;;) {
-    const mark = skip(clause, next, 'filler');
+    const mark = skip(clause, next, between);
     const kind = kindAt(clause, mark);
     if (kind === null || !listMarks.has(kind)) break;
-    const part = readPart(clause, skip(clause, mark, ...listMarks));
+    const part = readPart(clause, skip(clause, mark, listMarks));
     // A list holds stretches of one kind; a range inside it is read apart.
     if (!part || !agree([...parts, part.value]) || startsRange(clause, part.next)) break;
     parts.push(part.value);

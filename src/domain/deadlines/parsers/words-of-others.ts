@@ -1,13 +1,8 @@
-import type { Term } from '../terms';
-import type { Clause, Parser } from './cursor';
+import type { Clause } from '../terms';
+import type { Kind, Parser, Sentence } from './cursor';
 import { kindAt, place, skip } from './cursor';
 
-/**
- * "Theo quy định", "Theo tiến độ của Trung ương": another text says when. "Sau khi có hướng dẫn của
- * Bộ", "Trước và trong quá trình bầu cử", "Kỳ họp cuối năm 2021": something that happens says when.
- * Both take the words up to the next deadline with them, dates of other documents included.
- */
-export const parseWordsOfOthers: Parser = (clause, at) => {
+const parse: Parser = (clause, at) => {
   const kind = kindAt(clause, at);
   if (kind === 'regulated') {
     const next = endOfWords(clause, at);
@@ -30,9 +25,10 @@ export const parseWordsOfOthers: Parser = (clause, at) => {
   return null;
 };
 
-const strongLeads = new Set<Term['kind']>(['before', 'at-latest', 'done']);
-const joiners = new Set<Term['kind']>(['comma', 'and', 'open', 'slash']);
-const starts = new Set<Term['kind']>([
+const strongLeads = new Set<Kind>(['before', 'at-latest', 'done']);
+const leads = new Set<Kind>([...strongLeads, 'filler', 'within', 'until', 'edge']);
+const joiners = new Set<Kind>(['comma', 'and', 'open', 'slash']);
+const starts = new Set<Kind>([
   'continuous',
   'every',
   'throughout',
@@ -41,7 +37,7 @@ const starts = new Set<Term['kind']>([
   'event',
   'regulated',
 ]);
-const dates = new Set<Term['kind']>(['when', 'month-day', 'plan-year']);
+const dates = new Set<Kind>(['when', 'month-day', 'plan-year']);
 
 /** Where the words that begin at `at` end: before the next thing that is surely a deadline of its own. */
 export function endOfWords(clause: Clause, at: number): number {
@@ -49,7 +45,7 @@ export function endOfWords(clause: Clause, at: number): number {
   let dated = false;
   for (let kind = kindAt(clause, next); kind !== null; kind = kindAt(clause, next)) {
     if (strongLeads.has(kind) && leadsToDate(clause, next)) return next;
-    if (joiners.has(kind) && startsDeadline(clause, skip(clause, next, ...joiners), dated))
+    if (joiners.has(kind) && startsDeadline(clause, skip(clause, next, joiners), dated))
       return next;
     dated ||= kind === 'when';
     next += 1;
@@ -58,7 +54,7 @@ export function endOfWords(clause: Clause, at: number): number {
 }
 
 function leadsToDate(clause: Clause, at: number): boolean {
-  const next = skip(clause, at, ...strongLeads, 'filler', 'within', 'until', 'edge');
+  const next = skip(clause, at, leads);
   const kind = kindAt(clause, next);
   return kind !== null && dates.has(kind);
 }
@@ -72,3 +68,13 @@ function startsDeadline(clause: Clause, at: number, dated: boolean): boolean {
   const term = clause.terms[at];
   return !dated && term?.kind === 'when' && term.when.unit !== 'year';
 }
+
+/**
+ * "Theo quy định", "Theo tiến độ của Trung ương": another text says when. "Sau khi có hướng dẫn của
+ * Bộ", "Trước và trong quá trình bầu cử", "Kỳ họp cuối năm 2021": something that happens says when.
+ * Both take the words up to the next deadline with them, dates of other documents included.
+ */
+export const wordsOfOthers: Sentence = {
+  begins: new Set<Kind>(['regulated', 'event', 'counted-from', 'uncountable']),
+  parse,
+};
