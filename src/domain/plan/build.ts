@@ -1,6 +1,7 @@
 import type { IsoDate } from '../deadlines/deadline';
 import { dateFromSerial, isDateFormat } from '../grid/serial';
 import type { Grid } from '../grid/grid';
+import { mapInSteps, type Steps } from '../steps';
 import type { UnitMention, UnitReading } from '../units/unit';
 import { leadFromGroups } from './group-lead';
 import type { CellRef, Role, Task } from './plan';
@@ -11,9 +12,10 @@ import { splitResponsibility } from './responsibility';
 import { taskIds } from './task-id';
 
 /** Reads units and deadlines of the raw tasks and gives every task its id. */
-export function buildTasks(raw: readonly RawTask[], reading: Reading): readonly Task[] {
+export function* buildTasks(raw: readonly RawTask[], reading: Reading): Steps<readonly Task[]> {
   const memo = memoOf(reading);
-  const tasks = raw.map((task) => buildTask(task, reading, memo));
+  const tasks = yield* mapInSteps(raw, (task) => buildTask(task, reading, memo));
+  yield;
   const ids = taskIds(
     tasks.map(
       ({ text, ordinal, component, leadText, implementerText, coordinatorText, deadlineText }) => ({
@@ -29,6 +31,7 @@ export function buildTasks(raw: readonly RawTask[], reading: Reading): readonly 
       }),
     ),
   );
+  yield;
   return tasks.map((task, at) => ({ ...task, id: ids[at] ?? '' }));
 }
 

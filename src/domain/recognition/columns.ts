@@ -1,5 +1,6 @@
 import { roles } from '../plan/plan';
 import type { ColumnMap, Role } from '../plan/plan';
+import type { Steps } from '../steps';
 import { contentsOf } from './contents';
 import type { Contents } from './contents';
 import type { Header } from './header';
@@ -30,11 +31,16 @@ const faintVote = 0.25;
  * ambiguous word ("Tiến độ", "Kết quả", "Đơn vị") is settled by the contents. A column that plays no
  * role stays out.
  */
-export function readColumns(sheet: SheetText, header: Header, lastRow: number): ColumnReading {
+export function* readColumns(
+  sheet: SheetText,
+  header: Header,
+  lastRow: number,
+): Steps<ColumnReading> {
   const labels = new Map(header.labels.map(({ column, label }) => [column, label]));
   const contents = new Map<number, Contents>();
   for (let column = 0; column < sheet.columnCount; column += 1) {
     contents.set(column, contentsOf(sheet, column, header.bottom + 1, lastRow));
+    yield;
   }
   const bids: Bid[] = [];
   for (const [column, what] of contents) {

@@ -3,6 +3,7 @@ import { buildTasks } from '../plan/build';
 import type { Group, Plan } from '../plan/plan';
 import { rawTasks } from '../plan/raw-tasks';
 import { unitContextOf } from '../plan/unit-context';
+import type { Steps } from '../steps';
 import type { UnitDirectory } from '../units/directory';
 import { confidenceOf } from './confidence';
 import { readGroups } from './groups';
@@ -25,7 +26,7 @@ export interface Surroundings {
 const enoughToName = 400;
 
 /** The plan that the tables of a sheet hold. */
-export function planOf(sheet: SheetText, tables: SheetTables, around: Surroundings): Plan {
+export function* planOf(sheet: SheetText, tables: SheetTables, around: Surroundings): Steps<Plan> {
   const { grid } = sheet;
   const { main, joined, columns, apart } = tables;
   const { header } = main;
@@ -46,6 +47,7 @@ export function planOf(sheet: SheetText, tables: SheetTables, around: Surroundin
     grid.sheet,
     ...elsewhere,
   ]);
+  yield;
   const headings = new Set([
     ...bare.map((group) => group.title),
     ...rows.flatMap(({ facts }) => [facts.own.dimension ?? [], facts.own.component ?? []].flat()),
@@ -58,12 +60,14 @@ export function planOf(sheet: SheetText, tables: SheetTables, around: Surroundin
   const levels = new Map(groups.map(({ row, level }) => [row, level]));
   const told = isPapi ? byDimension(columns, rows) : columns;
   const map = withDimension(told, groups);
+  yield;
   const raw = joined.flatMap((table) => rawTasks(sheet, table.rows, told, levels));
+  yield;
   const answering = raw
     .slice(0, enoughToName)
     .flatMap(({ texts }) => texts.lead ?? texts.implementer ?? []);
   const unitContext = unitContextOf(title, answering, around.directory);
-  const tasks = buildTasks(raw, {
+  const tasks = yield* buildTasks(raw, {
     grid,
     groups,
     directory: around.directory,

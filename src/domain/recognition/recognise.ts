@@ -1,6 +1,7 @@
 import type { IsoDate } from '../deadlines/deadline';
 import type { Grid, Workbook } from '../grid/grid';
 import type { ColumnMap, RowReading, SheetReading } from '../plan/plan';
+import { runThrough, type Steps } from '../steps';
 import { withoutTracking, withTrackedValues } from '../tracking/own-values';
 import { isOwnList, officeUnits } from '../units/office-units';
 import type { WhyCode } from './messages';
@@ -24,20 +25,34 @@ export interface RecogniseOptions {
  * @returns one reading a sheet, in tab order
  */
 export function recognise(workbook: Workbook, options: RecogniseOptions): SheetReading[] {
+  return runThrough(recogniseInSteps(workbook, options));
+}
+
+/** Like `recognise`, with breaks. */
+export function* recogniseInSteps(
+  workbook: Workbook,
+  options: RecogniseOptions,
+): Steps<SheetReading[]> {
   const { directory } = officeUnits(workbook);
-  const sheets = workbook.sheets.map((grid) =>
-    isSkipped(grid) ? null : sheetText(withoutTracking(grid)),
-  );
-  return workbook.sheets.map((grid, at) => {
+  const sheets: (SheetText | null)[] = [];
+  for (const grid of workbook.sheets)
+    sheets.push(isSkipped(grid) ? null : yield* sheetText(withoutTracking(grid)));
+  const readings: SheetReading[] = [];
+  for (const [at, grid] of workbook.sheets.entries()) {
     const sheet = sheets[at];
-    if (!sheet) return unread(grid, isSkipped(grid) ?? 'empty');
+    if (!sheet) {
+      readings.push(unread(grid, isSkipped(grid) ?? 'empty'));
+      continue;
+    }
     const others = sheets.filter((other) => other !== sheet);
     const around = { directory, fileName: workbook.fileName, others, today: options.today };
-    const reading = readSheet(sheet, around, givenColumns(options, grid.sheet));
-    return reading.recognised
-      ? { ...reading, plan: withTrackedValues(reading.plan, grid) }
-      : reading;
-  });
+    const reading = yield* readSheet(sheet, around, givenColumns(options, grid.sheet));
+    readings.push(
+      reading.recognised ? { ...reading, plan: withTrackedValues(reading.plan, grid) } : reading,
+    );
+    yield;
+  }
+  return readings;
 }
 
 /** A sheet may be called like something that every object has ("constructor"). */
@@ -52,17 +67,17 @@ function isSkipped(grid: Grid): WhyCode | null {
   return null;
 }
 
-function readSheet(
+function* readSheet(
   sheet: SheetText,
   around: Surroundings,
   given: ColumnMap | undefined,
-): SheetReading {
+): Steps<SheetReading> {
   const { grid } = sheet;
   if (isEmpty(sheet)) return unread(grid, 'empty');
-  const tables = tablesOf(sheet, given);
+  const tables = yield* tablesOf(sheet, given);
   if (tables === null) return unread(grid, 'no-header');
   if ('why' in tables) return { recognised: false, sheet: grid.sheet, ...tables };
-  return { recognised: true, sheet: grid.sheet, plan: planOf(sheet, tables, around) };
+  return { recognised: true, sheet: grid.sheet, plan: yield* planOf(sheet, tables, around) };
 }
 
 function isEmpty(sheet: SheetText): boolean {

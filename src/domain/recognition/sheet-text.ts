@@ -1,4 +1,5 @@
 import type { CellValue, Grid, Rect } from '../grid/grid';
+import { mapInSteps, type Steps } from '../steps';
 import { clean } from '../text/hygiene';
 import { decodeLegacy, encodingOfFont, encodingOfText } from '../text/legacy';
 import type { LegacyEncoding } from '../text/legacy';
@@ -21,24 +22,19 @@ export interface SheetText {
  * speaks for one, by its letters; Unicode put right; a text value rather than its display, a display
  * rather than a number, a number rather than "####".
  */
-export function sheetText(grid: Grid): SheetText {
+export function* sheetText(grid: Grid): Steps<SheetText> {
   const merges = mergeIndex(grid);
   const encodingIn = encodingByFont(encodingOfSheet(grid));
-  const texts: string[][] = [];
-  const filled: number[][] = [];
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    const line: string[] = [];
-    const own: number[] = [];
-    for (let column = 0; column < grid.columnCount; column += 1) {
+  const columns = Array.from({ length: grid.columnCount }, (_, column) => column);
+  const rows = Array.from({ length: grid.rowCount }, (_, row) => row);
+  const texts = yield* mapInSteps(rows, (row) =>
+    columns.map((column) => {
       const merge = merges(row, column);
       const covered = merge !== null && (merge.top !== row || merge.left !== column);
-      const text = covered ? '' : cellText(grid, row, column, encodingIn);
-      line.push(text);
-      if (text !== '') own.push(column);
-    }
-    texts.push(line);
-    filled.push(own);
-  }
+      return covered ? '' : cellText(grid, row, column, encodingIn);
+    }),
+  );
+  const filled = texts.map((line) => columns.filter((column) => line[column] !== ''));
   return {
     grid,
     rowCount: grid.rowCount,

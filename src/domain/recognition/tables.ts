@@ -1,4 +1,5 @@
 import type { ColumnMap, RowReading } from '../plan/plan';
+import type { Steps } from '../steps';
 import { readColumns } from './columns';
 import type { ColumnReading } from './columns';
 import { findHeaders } from './header';
@@ -23,18 +24,19 @@ interface NoTable {
 }
 
 /** The sheet's tables, where one holds tasks; else why the likeliest holds none; null without any header. */
-export function tablesOf(
+export function* tablesOf(
   sheet: SheetText,
   given: ColumnMap | undefined,
-): SheetTables | NoTable | null {
+): Steps<SheetTables | NoTable | null> {
   const found = findHeaders(sheet);
+  yield;
   const told = given && found.length === 0 ? headerOfTold(sheet, given) : null;
   const stretches = stretchesOf(sheet, told ? [told] : found);
   const tables: Table[] = [];
   const reasons: NoTable[] = [];
   for (const stretch of stretches) {
     const twin = tables.find(({ header }) => isSameHeader(header, stretch.header));
-    const table = readTable(sheet, stretch, twin?.reading ?? null, given);
+    const table = yield* readTable(sheet, stretch, twin?.reading ?? null, given);
     if ('why' in table) reasons.push(table);
     else tables.push(table);
   }
@@ -43,18 +45,20 @@ export function tablesOf(
   return { ...joinTables(sheet, main, others, given), stretches };
 }
 
-function readTable(
+function* readTable(
   sheet: SheetText,
   stretch: Stretch,
   known: ColumnReading | null,
   given: ColumnMap | undefined,
-): Table | NoTable {
+): Steps<Table | NoTable> {
   const { header, lastRow } = stretch;
-  const reading = known ?? readColumns(sheet, header, lastRow);
+  const reading = known ?? (yield* readColumns(sheet, header, lastRow));
+  yield;
   const columns = given ?? reading.columns;
   const why = whyNoPlan(header, reading);
   if (why && !given) return noTable(sheet, header, columns, why);
   const rows = readRows(sheet, header, columns, lastRow);
+  yield;
   const taskCount = rows.filter(({ kind }) => kind === 'task').length;
   return taskCount === 0
     ? noTable(sheet, header, columns, { code: 'no-tasks', params: { row: header.top + 1 } })

@@ -2,6 +2,7 @@ import type { IsoDate } from '../deadlines/deadline';
 import type { Grid, Workbook } from '../grid/grid';
 import type { SheetReading } from '../plan/plan';
 import { defaultSettings, type Settings } from '../settings';
+import { runThrough, type Steps } from '../steps';
 import { officeUnits } from '../units/office-units';
 import { bodyCellsOf } from './body-cells';
 import { catalogue } from './catalogue';
@@ -30,12 +31,22 @@ export function check(
   workbook: Workbook,
   options: CheckOptions,
 ): Finding[] {
+  return runThrough(checkInSteps(readings, workbook, options));
+}
+
+/** Like `check`, with breaks. */
+export function* checkInSteps(
+  readings: readonly SheetReading[],
+  workbook: Workbook,
+  options: CheckOptions,
+): Steps<Finding[]> {
   const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
   const rules = options.rules ?? catalogue;
   const { directory } = officeUnits(workbook);
-  return readings.flatMap((reading) => {
+  const findings: Finding[][] = [];
+  for (const reading of readings) {
     const grid = grids.get(reading.sheet);
-    if (!reading.recognised || !grid) return [];
+    if (!reading.recognised || !grid) continue;
     const { plan } = reading;
     const typed = typedCellsOf(grid);
     const legacyCells = legacyCellsOf(grid, typed);
@@ -53,21 +64,30 @@ export function check(
       textCells,
       bodyCells: bodyCellsOf(plan, textCells),
     };
-    return rules.flatMap((rule) => findingsOf(rule, sheet)).sort(downTheSheet);
-  });
+    const ofSheet: Finding[] = [];
+    for (const rule of rules) {
+      yield;
+      for (const hit of rule.find(sheet)) {
+        ofSheet.push(findingOf(rule, hit, sheet));
+        yield;
+      }
+    }
+    findings.push(ofSheet.sort(downTheSheet));
+  }
+  return findings.flat();
 }
 
-function findingsOf(rule: Rule, sheet: CheckedSheet): Finding[] {
-  return [...rule.find(sheet)].map((hit) => ({
+function findingOf(rule: Rule, hit: Hit, { grid }: CheckedSheet): Finding {
+  return {
     code: rule.code,
     severity: rule.severity,
-    sheet: sheet.grid.sheet,
+    sheet: grid.sheet,
     row: hit.cell?.row ?? null,
     column: hit.cell?.column ?? null,
     taskId: hit.task?.id ?? null,
     params: hit.params ?? {},
-    fix: hit.fix ?? repairFix(rule, hit, sheet.grid),
-  }));
+    fix: hit.fix ?? repairFix(rule, hit, grid),
+  };
 }
 
 /** The safe fix of a rule of spelling: the cell's text, put right by this rule alone. */

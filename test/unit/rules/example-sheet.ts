@@ -18,6 +18,7 @@ import { sheetText } from '../../../src/domain/recognition/sheet-text';
 import type { Example } from '../../../src/domain/rules/example';
 import { roleNames } from '../../../src/domain/rules/role-names';
 import { unitContextOf } from '../../../src/domain/plan/unit-context';
+import { runThrough } from '../../../src/domain/steps';
 import { trackingColumns, trackingHeaders } from '../../../src/domain/tracking/columns';
 import { builtInDirectory } from '../../../src/domain/units/directory';
 
@@ -171,7 +172,7 @@ function planOf(
       return role ? [[role, column]] : [];
     }),
   );
-  const sheet = sheetText(grid);
+  const sheet = runThrough(sheetText(grid));
   const facts = rowFacts(sheet, firstRow + 1, firstRow + lines.length, columns);
   const rows = facts.map((row, index) => ({
     facts: row,
@@ -213,16 +214,18 @@ function planOf(
   const { planYear, planDate } = title;
   return {
     ...plan,
-    tasks: buildTasks(rawTasks(sheet, rows, columns, levels), {
-      grid,
-      groups,
-      directory: builtInDirectory,
-      units: plan.unitContext,
-      deadlines: { planYear, planDate, today: exampleToday },
-      isPapi,
-      dimensionOf: papiDimension,
-      titlesAnswer: false,
-    }),
+    tasks: runThrough(
+      buildTasks(rawTasks(sheet, rows, columns, levels), {
+        grid,
+        groups,
+        directory: builtInDirectory,
+        units: plan.unitContext,
+        deadlines: { planYear, planDate, today: exampleToday },
+        isPapi,
+        dimensionOf: papiDimension,
+        titlesAnswer: false,
+      }),
+    ),
   };
 }
 
