@@ -1,5 +1,5 @@
 import type { Rect } from './grid';
-import { mapReferences, quote, referenceText, type Corner } from './references';
+import { mapReferences, referenceText, sheetPrefix, type Corner } from './references';
 
 /** Columns that came (`count` > 0) left of `at`, or went (`count` < 0) from `at` on. */
 export interface ColumnShift {
@@ -52,7 +52,7 @@ export function shiftFormula(
     const { first, last } = reference;
     if (first.column === null) return null;
     const span = shiftSpan(first.column, last?.column ?? first.column, shift);
-    if (!span) return `${reference.sheet === null ? '' : `${quote(reference.sheet)}!`}#REF!`;
+    if (!span) return `${reference.sheet === null ? '' : sheetPrefix(reference.sheet)}#REF!`;
     const at = (corner: Corner, column: number): Corner => ({ ...corner, column });
     return referenceText({
       ...reference,

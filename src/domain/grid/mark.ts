@@ -1,3 +1,5 @@
+import { sheetPrefix, unquoted } from './references';
+
 /**
  * How a sheet of the add-in's own is told from the user's: a hidden defined name of the workbook
  * that refers to the whole sheet. Excel and LibreOffice keep such names, both hosts reach them
@@ -13,7 +15,7 @@ export function markName(mark: string): string {
 
 /** What that name refers to, without `=`: every cell of the sheet, so that no deleted row ends it. */
 export function markReference(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!$1:$1048576`;
+  return `${sheetPrefix(sheet)}$1:$1048576`;
 }
 
 /** A defined name as a host reads it; `refersTo` with or without its `=`. */
@@ -33,10 +35,10 @@ export function marksOf(names: readonly DefinedName[]): ReadonlyMap<string, stri
   const marks = new Map<string, string>();
   for (const { name, refersTo } of names) {
     if (!name.toUpperCase().startsWith(prefix)) continue;
-    const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/u.exec(refersTo);
-    const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+    const match = /^=?('(?:[^']|'')+'|[^'!]+)!/u.exec(refersTo);
+    const sheet = match?.[1];
     if (sheet === undefined || sheet.startsWith('#')) continue;
-    marks.set(sheet, name.slice(prefix.length).toLowerCase().replaceAll('.', '-'));
+    marks.set(unquoted(sheet), name.slice(prefix.length).toLowerCase().replaceAll('.', '-'));
   }
   return marks;
 }

@@ -52,7 +52,7 @@ export function mapReferences(
   return formula.replace(tokens, (token: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as { sheet?: string; ref?: string };
     if (groups.ref === undefined) return token;
-    const name = groups.sheet === undefined ? null : unquote(groups.sheet.slice(0, -1));
+    const name = groups.sheet === undefined ? null : unquoted(groups.sheet.slice(0, -1));
     if (name?.includes('[')) return token;
     const [first = '', last] = groups.ref.split(':');
     return (
@@ -64,18 +64,19 @@ export function mapReferences(
 
 /** The reference as a formula spells it, its sheet quoted where Excel quotes it. */
 export function referenceText({ sheet: name, first, last }: Reference): string {
-  const prefix = name === null ? '' : `${quote(name)}!`;
-  return `${prefix}${cornerText(first)}${last ? `:${cornerText(last)}` : ''}`;
+  return `${name === null ? '' : sheetPrefix(name)}${cornerText(first)}${last ? `:${cornerText(last)}` : ''}`;
 }
 
-/** A sheet's name as formulas spell it: `'Biểu 01'`, `Sheet1`. */
-export function quote(name: string): string {
+/** A sheet's name as formulas put it before a cell: `'Biểu 01'!`, `Sheet1!`. */
+export function sheetPrefix(name: string): string {
   const plain =
-    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^(?:[A-Z]{1,3}\d+|[RC]\d*)$/iu.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) &&
+    !/^(?:[A-Z]{1,3}\d+|[RC]\d*|TRUE|FALSE)$/iu.test(name);
+  return plain ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
 }
 
-function unquote(name: string): string {
+/** The name itself, of a sheet that a formula spells with or without quotes. */
+export function unquoted(name: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 

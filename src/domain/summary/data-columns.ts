@@ -1,5 +1,5 @@
 import { columnLetters } from '../grid/address';
-import { sheetPrefix } from './sheet-names';
+import { sheetPrefix } from '../grid/references';
 
 /**
  * The columns of "Dữ liệu tổng hợp", in order; docs/data-schema.md says what each holds. Pivots and

@@ -1,4 +1,5 @@
 import { columnLetters } from '../grid/address';
+import { sheetPrefix } from '../grid/references';
 import { serialFromDate } from '../grid/serial';
 import type { CellContent } from '../grid/sheet-spec';
 import { verdictLabels } from '../tracking/assessment-text';
@@ -10,7 +11,6 @@ import { dataLetters } from './data-columns';
 import type { DataColumn } from './data-columns';
 import type { Fact } from './facts';
 import { monthLabel, quarterLabel, termLabel } from './term-labels';
-import { sheetPrefix } from './sheet-names';
 
 /** Stands for the state of a row whose task is no longer on the plan sheet. */
 const goneLabel = 'Không còn trong biểu';

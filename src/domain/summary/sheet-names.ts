@@ -35,8 +35,3 @@ export function sheetNames(workbook: Workbook): SheetNames {
   });
   return Object.fromEntries(names) as Record<SummaryMark, string>;
 }
-
-/** A sheet's name as a formula refers to it: `'Dữ liệu tổng hợp'!`. */
-export function sheetPrefix(name: string): string {
-  return `'${name.replaceAll("'", "''")}'!`;
-}

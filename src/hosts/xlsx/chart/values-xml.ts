@@ -1,11 +1,11 @@
 import { rectAddress } from '../../../domain/grid/address';
 import type { CellValue, Rect } from '../../../domain/grid/grid';
-import { quote } from '../../../domain/grid/references';
+import { sheetPrefix } from '../../../domain/grid/references';
 import { element, textElement, type XmlElement } from '../package/xml';
 
 /** A block as a chart names it: `'Tổng hợp'!$A$9:$A$20`. */
 function chartReference(sheet: string, rect: Rect): string {
-  return `${quote(sheet)}!${rectAddress(rect).replace(/([A-Z]+)(\d+)/gu, '$$$1$$$2')}`;
+  return `${sheetPrefix(sheet)}${rectAddress(rect).replace(/([A-Z]+)(\d+)/gu, '$$$1$$$2')}`;
 }
 
 /** Categories with the texts that they show now. */

@@ -1,5 +1,5 @@
 import type { PrintLayout } from '../../../domain/grid/sheet-spec';
-import { quote } from '../../../domain/grid/references';
+import { sheetPrefix } from '../../../domain/grid/references';
 import { rectAddress } from '../../../domain/grid/address';
 import type { Rect } from '../../../domain/grid/grid';
 import { element, textElement } from '../package/xml';
@@ -86,7 +86,7 @@ function putNames(
   const scope = workbook.indexOf(sheet);
   const put = (name: string, range: string | null): void => {
     if (range === null) workbook.removeName(name, scope);
-    else workbook.setName({ name, scope, refersTo: `${quote(sheet)}!${range}` });
+    else workbook.setName({ name, scope, refersTo: `${sheetPrefix(sheet)}${range}` });
   };
   put('_xlnm.Print_Area', area && fixed(rectAddress(area)));
   put('_xlnm.Print_Titles', titleRows && `$${titleRows.from + 1}:$${titleRows.to + 1}`);
