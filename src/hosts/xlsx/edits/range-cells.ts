@@ -14,10 +14,18 @@ export function withRestore(
   rows: Pick<Rect, 'top' | 'bottom'> | null,
   act: () => void,
 ): readonly Edit[] {
-  if (!draft.keepsFor(edit)) {
-    act();
-    return [];
-  }
+  if (draft.keepsFor(edit)) return keeping(draft, sheet, rows, act);
+  act();
+  return [];
+}
+
+/** Does something to rows of a sheet, or beside its rows, and returns the edit that puts them back. */
+export function keeping(
+  draft: Draft,
+  sheet: SheetDraft,
+  rows: Pick<Rect, 'top' | 'bottom'> | null,
+  act: () => void,
+): readonly Edit[] {
   const image = new Image(
     draft,
     [sheet],

@@ -8,9 +8,12 @@ import { clearInputRules, putInputRule } from '../worksheet/input-rules';
 import { overlaps, rangesOf } from '../worksheet/ranges';
 import type { Carry } from './edit-of';
 import { openSheet } from './protection';
-import { withRestore } from './range-cells';
+import { keeping } from './range-cells';
 
-/** Puts an input rule on a block. */
+/**
+ * Puts an input rule on a block. Rules are kept even where the block lies in new columns: one that ran
+ * on over them is cut in two, and would stay so.
+ */
 export const inputRule: Carry<'input-rule'> = (draft, edit) => {
   const sheet = openSheet(draft, edit.sheet);
   const { range } = edit.spec;
@@ -19,7 +22,7 @@ export const inputRule: Carry<'input-rule'> = (draft, edit) => {
   const put = (): void => {
     putInputRule(sheet.worksheet, edit.spec);
   };
-  if (covers) return withRestore(draft, edit, sheet, null, put);
+  if (covers) return keeping(draft, sheet, null, put);
   put();
   const clear: Edit = { kind: 'clear-input-rule', sheet: edit.sheet, range };
   return [clear];
@@ -28,7 +31,7 @@ export const inputRule: Carry<'input-rule'> = (draft, edit) => {
 /** Takes input rules off a block. */
 export const clearInputRule: Carry<'clear-input-rule'> = (draft, edit) => {
   const sheet = openSheet(draft, edit.sheet);
-  return withRestore(draft, edit, sheet, null, () => {
+  return keeping(draft, sheet, null, () => {
     clearInputRules(sheet.worksheet, edit.range);
   });
 };
@@ -41,7 +44,7 @@ export const conditionalFormat: Carry<'conditional-format'> = (draft, edit) => {
   };
   // Taking this one away again would take a format of the same kind with it.
   if (hasConditionalFormat(sheet.worksheet, edit.spec, draft.styles)) {
-    return withRestore(draft, edit, sheet, null, put);
+    return keeping(draft, sheet, null, put);
   }
   put();
   const clear: Edit = { kind: 'clear-conditional-format', sheet: edit.sheet, spec: edit.spec };
@@ -51,7 +54,7 @@ export const conditionalFormat: Carry<'conditional-format'> = (draft, edit) => {
 /** Takes a conditional format of ours away. */
 export const clearConditionalFormat: Carry<'clear-conditional-format'> = (draft, edit) => {
   const sheet = openSheet(draft, edit.sheet);
-  return withRestore(draft, edit, sheet, null, () => {
+  return keeping(draft, sheet, null, () => {
     clearFormat(sheet.worksheet, edit.spec, draft.styles);
   });
 };
