@@ -22,9 +22,9 @@ export function clausesOf(text: string, key: string): readonly CellClause[] {
   let start = 0;
   for (const end of cuts(text)) {
     const part = key.slice(start, end);
-    const [lead = ''] = label.exec(part) ?? [];
-    const body = part.slice(lead.length);
-    if (anything.test(body)) clauses.push({ start: start + lead.length, key: body });
+    const lead = label.exec(part)?.[0].length ?? 0;
+    const body = part.slice(lead);
+    if (anything.test(body)) clauses.push({ start: start + lead, key: body });
     else if (anything.test(part)) clauses.push({ start, key: part });
     start = end + 1;
   }
@@ -32,6 +32,7 @@ export function clausesOf(text: string, key: string): readonly CellClause[] {
 }
 
 function cuts(text: string): readonly number[] {
+  if (!text.includes(';') && !text.includes('\n')) return [text.length];
   const ends = [...text.matchAll(/;/gu), ...text.matchAll(bullet)].map((found) => found.index);
   return [...ends.sort((one, other) => one - other), text.length];
 }

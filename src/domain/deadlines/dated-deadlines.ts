@@ -1,17 +1,17 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Deadline, DeadlineContext, IsoDate, Precision } from './deadline';
 import type { Lead, Stretch } from './phrase';
 import { asksForCompletion } from './sense';
-import { dayOf, precisionOf } from './when';
-import { dateList, dateRange } from './years';
+import { dayBefore, dayOf, precisionOf } from './when';
+import { dateList, dateOne, dateRange } from './years';
 import type { CellYears, Dated, Undated } from './years';
 
-/** A deadline before it is known which words of the cell say it. */
-export type Saying = Deadline extends infer D
-  ? D extends Deadline
-    ? Omit<D, 'raw'>
-    : never
-  : never;
+/** What a phrase is read against. */
+export interface Setting {
+  readonly context: DeadlineContext;
+  readonly years: CellYears;
+  /** The phrase as it stands in the cell. */
+  readonly raw: string;
+}
 
 const spanning: ReadonlySet<Lead | null> = new Set([
   null,
@@ -26,45 +26,37 @@ const spanning: ReadonlySet<Lead | null> = new Set([
 export function readList(
   stretches: readonly Stretch[],
   lead: Lead | null,
-  context: DeadlineContext,
-  years: CellYears,
-): readonly Saying[] {
-  const dated = dateList(stretches, context, years);
-  if (typeof dated === 'string') return [unreadable(dated)];
+  setting: Setting,
+): readonly Deadline[] {
+  const dated = dateList(stretches, setting.context, setting.years);
+  if (typeof dated === 'string') return [unreadable(dated, setting)];
   const [first] = dated;
   const last = dated.at(-1);
   if (first && last && dated.length > 1 && spanning.has(lead) && joinsOn(dated)) {
-    return [during(first, last)];
+    return [during(first, last, setting)];
   }
-  return dated.map((one) => readOne(one, lead, context));
+  return dated.map((one) => readOne(one, lead, setting));
 }
 
 /** What "từ … đến …" says. */
-export function readRange(
-  from: Stretch | 'now',
-  to: Stretch,
-  context: DeadlineContext,
-  years: CellYears,
-): Saying {
+export function readRange(from: Stretch | 'now', to: Stretch, setting: Setting): Deadline {
+  const { context, years, raw } = setting;
   if (from === 'now') {
-    const end = dateList([to], context, years);
-    const [last] = typeof end === 'string' ? [] : end;
-    if (typeof end === 'string' || !last)
-      return unreadable(typeof end === 'string' ? end : 'impossible-date');
+    const last = dateOne(to, context, years);
+    if (typeof last === 'string') return unreadable(last, setting);
     const until = edgeDay(last)?.date ?? last.to;
     const since = context.planDate !== null && context.planDate <= until ? context.planDate : null;
-    return { kind: 'during', from: since, to: until, ...implied(last) };
+    return { kind: 'during', from: since, to: until, raw, ...implied(last) };
   }
   const ends = dateRange(from, to, context, years);
-  return typeof ends === 'string' ? unreadable(ends) : during(...ends);
+  return typeof ends === 'string' ? unreadable(ends, setting) : during(...ends, setting);
 }
 
 /** The days that bound something continuous or recurring; null for an open end. */
 export function readBoundDays(
   from: Stretch | null,
   to: Stretch | null,
-  context: DeadlineContext,
-  years: CellYears,
+  { context, years }: Setting,
 ): { readonly from?: IsoDate; readonly to?: IsoDate; readonly impliedYear?: boolean } | Undated {
   if (from && to && from !== to) {
     const ends = dateRange(from, to, context, years);
@@ -74,47 +66,47 @@ export function readBoundDays(
   }
   const only = from ?? to;
   if (!only) return {};
-  const dated = dateList([only], context, years);
-  if (typeof dated === 'string') return dated;
-  const [one] = dated;
-  if (!one) return {};
+  const one = dateOne(only, context, years);
+  if (typeof one === 'string') return one;
   return { ...(from ? { from: one.from } : {}), ...(to ? { to: one.to } : {}), ...implied(one) };
 }
 
-function readOne(dated: Dated, lead: Lead | null, context: DeadlineContext): Saying {
+function readOne(dated: Dated, lead: Lead | null, setting: Setting): Deadline {
   const { when, edge } = dated.stretch;
+  const { raw } = setting;
   const year = implied(dated);
-  if (lead === 'after') return { kind: 'event', anchor: '', offsetDays: null, ...year };
+  if (lead === 'after') return { kind: 'event', anchor: raw, offsetDays: null, raw, ...year };
   if (edge !== null) {
     const day = edgeDay(dated);
-    if (!day) return unreadable('not-understood');
-    return {
-      kind: 'by',
-      date: day.date,
-      exclusive: lead === 'before',
-      precision: day.precision,
-      ...year,
-    };
+    if (!day) return unreadable('not-understood', setting);
+    return { kind: 'by', ...day, exclusive: lead === 'before', raw, ...year };
   }
   const precision = precisionOf(when);
   if (when.unit === 'day') {
     // "Trước 17h ngày 15/6": the day itself counts.
     const exclusive = lead === 'before' && when.timed !== true;
-    return { kind: 'by', date: dated.to, exclusive, precision: 'day', ...year };
+    return { kind: 'by', date: dated.to, exclusive, precision: 'day', raw, ...year };
   }
   if (lead === 'before') {
-    const date = Temporal.PlainDate.from(dated.from).subtract({ days: 1 }).toString();
-    return { kind: 'by', date, exclusive: false, precision: precision ?? 'day', ...year };
+    const date = dayBefore(dated.from);
+    return { kind: 'by', date, exclusive: false, precision: precision ?? 'day', raw, ...year };
   }
   if (
     lead === 'within' ||
     lead === 'throughout' ||
-    (lead === null && isTimeToWork(when.unit, context))
+    (lead === null && isTimeToWork(when.unit, setting.context))
   ) {
-    return { kind: 'during', from: dated.from, to: dated.to, ...year };
+    return { kind: 'during', from: dated.from, to: dated.to, raw, ...year };
   }
   const coarse: Precision = when.unit === 'days' ? 'day' : 'month';
-  return { kind: 'by', date: dated.to, exclusive: false, precision: precision ?? coarse, ...year };
+  return {
+    kind: 'by',
+    date: dated.to,
+    exclusive: false,
+    precision: precision ?? coarse,
+    raw,
+    ...year,
+  };
 }
 
 /**
@@ -147,11 +139,12 @@ function edgeDay({
     : { date: middle, precision: when.unit === 'year' ? 'half' : 'day' };
 }
 
-function during(from: Dated, to: Dated): Saying {
+function during(from: Dated, to: Dated, { raw }: Setting): Deadline {
   return {
     kind: 'during',
     from: edgeDay(from)?.date ?? from.from,
     to: edgeDay(to)?.date ?? to.to,
+    raw,
     ...implied(from, to),
   };
 }
@@ -162,8 +155,7 @@ function joinsOn(dated: readonly Dated[]): boolean {
     const before = dated[index - 1];
     if (stretch.when.unit === 'day' || stretch.edge !== null) return false;
     if (!before) return true;
-    const dayAfter = Temporal.PlainDate.from(before.to).add({ days: 1 }).toString();
-    return stretch.when.unit === before.stretch.when.unit && dayAfter === from;
+    return stretch.when.unit === before.stretch.when.unit && before.to === dayBefore(from);
   });
 }
 
@@ -171,6 +163,6 @@ function implied(...dated: readonly Dated[]): { readonly impliedYear?: true } {
   return dated.some((one) => one.implied) ? { impliedYear: true } : {};
 }
 
-function unreadable(reason: Undated | 'not-understood'): Saying {
-  return { kind: 'unreadable', reason };
+function unreadable(reason: Undated | 'not-understood', { raw }: Setting): Deadline {
+  return { kind: 'unreadable', reason, raw };
 }

@@ -1,11 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DeadlineContext, IsoDate } from './deadline';
+import type { Deadline, DeadlineContext, IsoDate } from './deadline';
 import { readBoundDays, readList, readRange } from './dated-deadlines';
-import type { Saying } from './dated-deadlines';
+import type { Setting } from './dated-deadlines';
 import type { Phrase } from './phrase';
 import { nextDue } from './recurrence';
 import type { DurationUnit } from './terms';
+import { lastDayOfMonth } from './when';
+import { tidy } from './tidy';
 import type { CellYears } from './years';
+
+const leapYear = 2000;
 
 type Recurring = Extract<Phrase, { kind: 'recurring' }>;
 type Counted = Extract<Phrase, { kind: 'event' }>;
@@ -13,53 +17,50 @@ type Counted = Extract<Phrase, { kind: 'event' }>;
 /**
  * What a phrase says once its missing years are filled in.
  *
- * @param words gives the cell's words between two places of the phrase's clause
+ * @param text the clause as it stands in the cell
  */
-export function sayingsOf(
+export function deadlinesOf(
   phrase: Phrase,
+  text: string,
   context: DeadlineContext,
   years: CellYears,
-  words: (start: number, end: number) => string,
-): readonly Saying[] {
+): readonly Deadline[] {
+  const raw = tidy(text, phrase.start, phrase.end);
+  const setting: Setting = { context, years, raw };
   switch (phrase.kind) {
     case 'at':
-      return readList(phrase.stretches, phrase.lead, context, years).map((saying) =>
-        saying.kind === 'event' ? { ...saying, anchor: words(phrase.start, phrase.end) } : saying,
-      );
+      return readList(phrase.stretches, phrase.lead, setting);
     case 'range':
-      return [readRange(phrase.from, phrase.to, context, years)];
+      return [readRange(phrase.from, phrase.to, setting)];
     case 'from':
     case 'continuous': {
-      const bounds = readBoundDays(
-        phrase.from,
-        phrase.kind === 'from' ? null : phrase.to,
-        context,
-        years,
-      );
+      const to = phrase.kind === 'from' ? null : phrase.to;
+      const bounds = readBoundDays(phrase.from, to, setting);
       return [
         typeof bounds === 'string'
-          ? { kind: 'unreadable', reason: bounds }
-          : { kind: 'continuous', ...bounds },
+          ? { kind: 'unreadable', reason: bounds, raw }
+          : { kind: 'continuous', ...bounds, raw },
       ];
     }
     case 'recurring':
-      return [recurring(phrase, context, years)];
+      return [recurring(phrase, setting)];
     case 'event':
-      return [event(phrase, context, words(phrase.anchorStart, phrase.end))];
+      return [event(phrase, tidy(text, phrase.anchorStart, phrase.end), setting)];
     case 'duration':
-      return [duration(phrase.count, phrase.unit)];
+      return [duration(phrase.count, phrase.unit, setting)];
     case 'regulated':
-      return [{ kind: 'regulated' }];
+      return [{ kind: 'regulated', raw }];
     case 'unreadable':
-      return [{ kind: 'unreadable', reason: phrase.reason }];
+      return [{ kind: 'unreadable', reason: phrase.reason, raw }];
   }
 }
 
-function recurring(phrase: Recurring, context: DeadlineContext, years: CellYears): Saying {
-  const bounds = readBoundDays(phrase.from, phrase.to, context, years);
-  if (typeof bounds === 'string') return { kind: 'unreadable', reason: bounds };
+function recurring(phrase: Recurring, setting: Setting): Deadline {
+  const { raw } = setting;
+  const bounds = readBoundDays(phrase.from, phrase.to, setting);
+  if (typeof bounds === 'string') return { kind: 'unreadable', reason: bounds, raw };
   if (phrase.day !== null && (phrase.day < 1 || phrase.day > longest(phrase.month))) {
-    return { kind: 'unreadable', reason: 'impossible-date' };
+    return { kind: 'unreadable', reason: 'impossible-date', raw };
   }
   const said = {
     every: phrase.every,
@@ -70,22 +71,23 @@ function recurring(phrase: Recurring, context: DeadlineContext, years: CellYears
     ...(phrase.report ? { report: true as const } : {}),
     ...bounds,
   };
-  return { kind: 'recurring', ...said, next: nextDue(said, context.today) };
+  return { kind: 'recurring', ...said, next: nextDue(said, setting.context.today), raw };
 }
 
+/** The most days that the month has in any year. */
 function longest(month: number | null): number {
-  return month === null ? 31 : ([31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
+  return month === null ? 31 : lastDayOfMonth(leapYear, month);
 }
 
-function event(phrase: Counted, context: DeadlineContext, anchor: string): Saying {
+function event(phrase: Counted, anchor: string, { context, raw }: Setting): Deadline {
   const { offset } = phrase;
-  if (offset === null) return { kind: 'event', anchor, offsetDays: null };
+  if (offset === null) return { kind: 'event', anchor, offsetDays: null, raw };
   const due =
     phrase.fromPlan && context.planDate !== null ? countedFrom(context.planDate, offset) : null;
-  if (due !== null) return { kind: 'by', date: due, exclusive: false, precision: 'day' };
+  if (due !== null) return { kind: 'by', date: due, exclusive: false, precision: 'day', raw };
   const days = daysIn(offset.count, offset.unit);
   const workingDays = offset.unit === 'working-day' ? { workingDays: true } : {};
-  return { kind: 'event', anchor, offsetDays: days, ...workingDays };
+  return { kind: 'event', anchor, offsetDays: days, raw, ...workingDays };
 }
 
 /**
@@ -111,10 +113,10 @@ function countedFrom(
   }
 }
 
-function duration(count: number, unit: DurationUnit): Saying {
+function duration(count: number, unit: DurationUnit, { raw }: Setting): Deadline {
   const days = daysIn(count, unit);
-  if (days === null) return { kind: 'unreadable', reason: 'not-understood' };
-  return { kind: 'duration', days, ...(unit === 'working-day' ? { workingDays: true } : {}) };
+  if (days === null) return { kind: 'unreadable', reason: 'not-understood', raw };
+  return { kind: 'duration', days, raw, ...(unit === 'working-day' ? { workingDays: true } : {}) };
 }
 
 /** Null for months and years: they have no number of days of their own. */

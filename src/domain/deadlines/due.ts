@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Settings } from '../settings';
 import type { Deadline, IsoDate } from './deadline';
+import { dayBefore } from './when';
 
 /**
  * The day that a task is judged by: the last day its deadlines name. "Trước ngày X" counts X itself
@@ -45,5 +45,5 @@ function counted(
   settings: Pick<Settings, 'beforeIncludesDay'>,
 ): IsoDate {
   if (!exclusive || settings.beforeIncludesDay) return day;
-  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+  return dayBefore(day);
 }

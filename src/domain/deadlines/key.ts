@@ -1,4 +1,4 @@
-const known = new Map<string, string>();
+const known: string[] = [];
 const dash = /[\u2010-\u2015\u2212]/u;
 
 /**
@@ -10,13 +10,8 @@ const dash = /[\u2010-\u2015\u2212]/u;
  */
 export function keyOf(text: string): string {
   let key = '';
-  for (const letter of text) {
-    let plain = known.get(letter);
-    if (plain === undefined) {
-      plain = plainLetter(letter);
-      known.set(letter, plain);
-    }
-    key += plain;
+  for (let at = 0; at < text.length; at += 1) {
+    key += known[text.charCodeAt(at)] ??= plainLetter(text.charAt(at));
   }
   return key;
 }
@@ -29,5 +24,5 @@ function plainLetter(letter: string): string {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
-  return bare.length === letter.length ? bare : '\u0001'.repeat(letter.length);
+  return bare.length === 1 ? bare : '\u0001';
 }

@@ -78,6 +78,9 @@ function termAt(key: string, start: number): { readonly term: Term; readonly end
   return { term: word, end: Math.max(start + 1, anyWord.lastIndex) };
 }
 
+const noParts: Parts = {};
+
 function partsOf({ group, parts }: Grouped, found: RegExpExecArray): Parts {
+  if (parts.length === 0) return noParts;
   return Object.fromEntries(parts.map((name, at) => [name, found[group + 1 + at]]));
 }

@@ -1,14 +1,15 @@
 import { clean } from '../text/hygiene';
 import { monthShown } from './cell-date';
-import { clausesOf } from './clauses';
+import { clausesOf, type CellClause } from './clauses';
 import type { Deadline, DeadlineContext, IsoDate } from './deadline';
-import { sayingsOf } from './deadline-of-phrase';
+import { deadlinesOf } from './deadline-of-phrase';
 import { withUnitOfHeading } from './heading-unit';
 import { keyOf } from './key';
 import { clauseOf } from './lexer';
 import type { Phrase } from './phrase';
 import { readClause, stretchesOf } from './read-clause';
 import { refine } from './refine';
+import { tidy } from './tidy';
 import { lastDayOfMonth } from './when';
 import { cellYears } from './years';
 
@@ -41,33 +42,38 @@ export function readDeadlines(cell: DeadlineCell, context: DeadlineContext): rea
       raw: text,
     }));
   }
-  const clauses = clausesOf(text, keyOf(text));
+  const clauses = clausesOf(text, keyOf(text)).map((clause) => readOne(text, clause));
   if (clauses.length === 0) return [{ kind: 'none', raw: '' }];
-  const read = clauses.map(({ start, key }) => {
-    const reading = readClause(clauseOf(key.length > longestClause ? '' : key));
-    return { start, key, reading, phrases: refine(reading) };
-  });
-  const stretches = read.flatMap(({ phrases }) => phrases.flatMap(stretchesOf));
-  const years = cellYears(stretches, context);
-  return read.flatMap(({ start, key, reading, phrases }) => {
-    const words = (from: number, to: number): string =>
-      tidyEnd(text.slice(start + from, start + to));
-    if (phrases.length === 0) {
-      // Words beside a deadline are an instruction ("gửi Sở Nội vụ"); alone, or with figures, a doubt.
-      const aside = read.some((other) => other.phrases.length > 0);
-      return aside && !reading.status && !reading.numbers ? [] : [unread(words(0, key.length))];
+  const years = cellYears(
+    clauses.flatMap(({ phrases }) => phrases.flatMap(stretchesOf)),
+    context,
+  );
+  return clauses.flatMap(({ words, phrases, doubtful }) => {
+    if (phrases.length > 0) {
+      return phrases.flatMap((phrase) => deadlinesOf(phrase, words, context, years));
     }
-    return phrases.flatMap((phrase: Phrase) =>
-      sayingsOf(phrase, context, years, words).map((saying): Deadline => ({
-        ...saying,
-        raw: words(phrase.start, phrase.end),
-      })),
-    );
+    // Words beside a deadline are an instruction ("gửi Sở Nội vụ"); alone, or with figures, a doubt.
+    const aside = clauses.some((other) => other.phrases.length > 0);
+    return aside && !doubtful ? [] : [unread(words)];
   });
 }
 
-function unread(raw: string): Deadline {
-  return { kind: 'unreadable', reason: 'not-understood', raw };
+interface ReadClause {
+  /** As it stands in the cell. */
+  readonly words: string;
+  readonly phrases: readonly Phrase[];
+  /** It tells how things stand, or holds numbers that nobody took. */
+  readonly doubtful: boolean;
+}
+
+function readOne(text: string, { start, key }: CellClause): ReadClause {
+  const reading = readClause(clauseOf(key.length > longestClause ? '' : key));
+  const doubtful = reading.status || reading.numbers;
+  return { words: text.slice(start, start + key.length), phrases: refine(reading), doubtful };
+}
+
+function unread(words: string): Deadline {
+  return { kind: 'unreadable', reason: 'not-understood', raw: tidy(words) };
 }
 
 /** A real date; one that the sheet shows as a month only ("06/2022", "Jun-22") stands for the month. */
@@ -77,9 +83,4 @@ function excelDate(date: IsoDate, text: string): Deadline {
   const [year = 0, month = 0] = date.split('-').map(Number);
   const last = `${date.slice(0, 8)}${lastDayOfMonth(year, month)}`;
   return { kind: 'by', date: last, exclusive: false, precision: 'month', raw };
-}
-
-/** Without the punctuation that only ends the clause. */
-function tidyEnd(words: string): string {
-  return words.replace(/(?<![\s.,;:])[\s.,;:]+$/u, '').replace(/^[\s.,;:]+/u, '');
 }

@@ -13,30 +13,27 @@ const binding: ReadonlySet<At['lead']> = new Set(['before', 'at-latest', 'done',
  * "Quý I (trước 15/3)" the day counts.
  */
 export function refine(reading: ClauseReading): readonly Phrase[] {
-  if (reading.status) return [];
+  if (reading.status || reading.found.length === 0) return [];
   const binds = reading.found.some(
     ({ phrase }) => phrase.kind === 'at' && binding.has(phrase.lead),
   );
   const dated = reading.found.some(({ phrase }) => phrase.kind === 'at');
   const kept: Phrase[] = [];
-  for (const [index, one] of reading.found.entries()) {
+  let index = 0;
+  for (const one of reading.found) {
+    index += 1;
     const { phrase } = one;
-    if (phrase.kind === 'at') {
-      if (one.numberBeside) {
-        kept.push({ kind: 'unreadable', reason: 'not-understood', start: 0, end: reading.length });
-        continue;
-      }
-      if (isProse(phrase, one, reading, binds, reading.found[index + 1])) continue;
-      const before = kept.at(-1);
-      const narrowed = before?.kind === 'at' ? narrow(before, phrase) : null;
-      if (narrowed) {
-        kept.splice(-1, 1, narrowed);
-        continue;
-      }
-    }
     if (phrase.kind === 'recurring' && phrase.bare && dated) continue;
     if (phrase.kind === 'duration' && reading.prose) continue;
-    kept.push(phrase);
+    if (phrase.kind !== 'at') kept.push(phrase);
+    else if (one.numberBeside) {
+      kept.push({ kind: 'unreadable', reason: 'not-understood', start: 0, end: reading.length });
+    } else if (!isProse(phrase, one, reading, binds, reading.found[index])) {
+      const before = kept.at(-1);
+      const narrowed = before?.kind === 'at' ? narrow(before, phrase) : null;
+      if (narrowed) kept[kept.length - 1] = narrowed;
+      else kept.push(phrase);
+    }
   }
   return kept;
 }

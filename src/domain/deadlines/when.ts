@@ -69,17 +69,23 @@ export function dayOf(year: number, month: number, day: number): IsoDate | null 
   return iso(year, month, day);
 }
 
-const lastDays = new Map<number, number>();
+const daysBefore = new Map<IsoDate, IsoDate>();
+
+/** The day before; remembered, for plans name few days many times. */
+export function dayBefore(day: IsoDate): IsoDate {
+  const known = daysBefore.get(day);
+  if (known !== undefined) return known;
+  const before = Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+  daysBefore.set(day, before);
+  return before;
+}
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** 28–31; 0 for a month that is none. */
 export function lastDayOfMonth(year: number, month: number): number {
-  if (month < 1 || month > 12) return 0;
-  const key = 12 * year + month;
-  const known = lastDays.get(key);
-  if (known !== undefined) return known;
-  const last = Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
-  lastDays.set(key, last);
-  return last;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (lengths[month - 1] ?? 0);
 }
 
 /** How long the stretch is, as a `by` deadline says it; null where it has no name of its own. */

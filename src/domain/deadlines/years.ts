@@ -1,7 +1,7 @@
 import type { DeadlineContext } from './deadline';
 import type { Stretch } from './phrase';
 import { spanOf } from './when';
-import type { Span, When } from './when';
+import type { Span } from './when';
 
 /** The days of a stretch, and whether its year was taken from the plan. */
 export interface Dated extends Span {
@@ -28,23 +28,22 @@ export function dateList(
   for (const [index, stretch] of stretches.entries()) {
     const later =
       stretches.slice(index + 1).find(({ when }) => when.year !== null)?.when.year ?? null;
-    const one = dateOne(stretch, later, dated.at(-1) ?? null, context, years);
+    const one = dateInList(stretch, later, dated.at(-1), context, years);
     if (typeof one === 'string') return one;
     dated.push(one);
   }
   return dated;
 }
 
-function dateOne(
+function dateInList(
   stretch: Stretch,
   later: number | null,
-  before: Dated | null,
+  before: Dated | undefined,
   context: DeadlineContext,
   years: CellYears,
 ): Dated | Undated {
-  const { when } = stretch;
-  const own = ownYear(when, context);
-  if (own !== null) return inYear(stretch, own.year, own.implied);
+  const own = inOwnYear(stretch, context);
+  if (own !== null) return own;
   // "15/3, 15/6/2022": a year at the end of a list is everybody's.
   if (later !== null) return inYear(stretch, later, false);
   if (before) {
@@ -53,18 +52,31 @@ function dateOne(
     if (typeof same === 'string' || same.from >= before.from) return same;
     return 'year-unknown';
   }
+  return dateOne(stretch, context, years);
+}
+
+/** The days of a stretch that stands alone: in its own year, else in the cell's, else in the plan's. */
+export function dateOne(
+  stretch: Stretch,
+  context: DeadlineContext,
+  years: CellYears,
+): Dated | Undated {
+  const own = inOwnYear(stretch, context);
+  if (own !== null) return own;
   if (years.shared !== null) return inYear(stretch, years.shared, false);
   const planYear = yearOfPlan(context);
   return planYear === null ? 'year-unknown' : inYear(stretch, planYear, true);
 }
 
-function ownYear(when: When, context: DeadlineContext): { year: number; implied: boolean } | null {
-  if (when.year !== null) return { year: when.year, implied: false };
+/** In the year that is written, or that "năm sau" names; null for a stretch of no year of its own. */
+function inOwnYear(stretch: Stretch, context: DeadlineContext): Dated | Undated | null {
+  const { when } = stretch;
+  if (when.year !== null) return inYear(stretch, when.year, false);
   const offset = 'yearOffset' in when ? when.yearOffset : undefined;
   const planYear = yearOfPlan(context);
   return offset === undefined || planYear === null
     ? null
-    : { year: planYear + offset, implied: true };
+    : inYear(stretch, planYear + offset, true);
 }
 
 function yearOfPlan(context: DeadlineContext): number | null {
@@ -74,7 +86,7 @@ function yearOfPlan(context: DeadlineContext): number | null {
 
 function inYear(stretch: Stretch, year: number, implied: boolean): Dated | Undated {
   const span = spanOf(stretch.when, year);
-  return span ? { ...span, stretch, implied } : 'impossible-date';
+  return span ? { from: span.from, to: span.to, stretch, implied } : 'impossible-date';
 }
 
 /**
@@ -96,7 +108,7 @@ export function dateRange(
       'impossible-date'
     );
   }
-  const start = dateOne(from, null, null, context, years);
+  const start = dateOne(from, context, years);
   if (typeof start === 'string') return start;
   const startYear = Number(start.from.slice(0, 4));
   if (to.when.year !== null)
@@ -119,13 +131,23 @@ function ordered(from: Dated | Undated, to: Dated | Undated): readonly [Dated, D
  * share it only where they would not go forward in the plan's year too.
  */
 export function cellYears(stretches: readonly Stretch[], context: DeadlineContext): CellYears {
-  const written = new Set(stretches.flatMap(({ when }) => when.year ?? []));
-  const [year] = written;
-  if (year === undefined || written.size > 1 || !goForward(stretches, year))
-    return { shared: null };
+  const year = onlyYear(stretches);
+  if (year === null || !goForward(stretches, year)) return { shared: null };
   const alike = stretches.every(({ when }) => when.unit === stretches[0]?.when.unit);
   const planYear = yearOfPlan(context);
   return { shared: alike || planYear === null || !goForward(stretches, planYear) ? year : null };
+}
+
+/** The one year that is written where others are missing. */
+function onlyYear(stretches: readonly Stretch[]): number | null {
+  let only: number | null = null;
+  let missing = false;
+  for (const { when } of stretches) {
+    if (when.year === null) missing = true;
+    else if (only !== null && when.year !== only) return null;
+    else only = when.year;
+  }
+  return missing ? only : null;
 }
 
 /** Whether each stretch begins no earlier than the one before, those without a year taken as of `year`. */
