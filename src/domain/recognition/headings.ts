@@ -1,17 +1,12 @@
-import type { Habits } from './habits';
 import { isDeeper } from './nesting';
 import { numberingWord } from './numbering-word';
 import { hasMain } from './row-facts';
 import type { RowFacts } from './row-facts';
+import type { RowInPlace } from './row-in-place';
 import { endsInside, endsWhole, isCapitals, startsInside, startsWithBullet } from './text-edges';
 
 /** A short line without full stop, in capitals or bold where the body is not. */
-export function isHeadingLike(
-  row: RowFacts,
-  task: RowFacts | null,
-  afterBreak: boolean,
-  habits: Habits,
-): boolean {
+export function isHeadingLike({ row, task, afterBreak, habits }: RowInPlace): boolean {
   if (hasMain(row)) return false;
   if (isCapitals(row.heading) || (row.isBold && !habits.bodyIsBold)) return true;
   if (numberingWord(row.heading) !== null && !endsInside(task?.own.task ?? '')) return true;
@@ -26,19 +21,14 @@ export function isHeadingLike(
 }
 
 /** A heading of the table: it has tasks below it rather than being one. */
-export function isHeading(
-  row: RowFacts,
-  next: RowFacts | null,
-  task: RowFacts | null,
-  afterBreak: boolean,
-  habits: Habits,
-): boolean {
+export function isHeading(place: RowInPlace): boolean {
+  const { row, next, habits } = place;
   const { own, ordinal, values, isAcross } = row;
   const children = next !== null && hasChildren(row, next);
   if (values.length === 0 && row.strayTexts === 0) {
     if (own.task === undefined || isAcross) return row.heading !== '';
     if (ordinal === null || (own.ordinal === undefined && habits.hasOrdinals)) {
-      return isUnnumberedHeading(row, next, task, afterBreak, habits);
+      return isUnnumberedHeading(place);
     }
     if (children) return true;
     if (ordinal.style === 'roman' || ordinal.style === 'upper')
@@ -52,16 +42,11 @@ export function isHeading(
   return complete ? !hasMain(next) : true;
 }
 
-function isUnnumberedHeading(
-  row: RowFacts,
-  next: RowFacts | null,
-  task: RowFacts | null,
-  afterBreak: boolean,
-  habits: Habits,
-): boolean {
+function isUnnumberedHeading(place: RowInPlace): boolean {
+  const { row, next, afterBreak } = place;
   if (next === null) return false;
   if (row.covered.has('ordinal') || row.covered.has('component')) return false;
-  if (isHeadingLike(row, task, afterBreak, habits) && !startsInside(row.heading)) return true;
+  if (isHeadingLike(place) && !startsInside(row.heading)) return true;
   return (
     next.ordinal?.value === 1 && !afterBreak && row.heading.length <= 200 && !endsWhole(row.heading)
   );

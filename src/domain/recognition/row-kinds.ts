@@ -1,10 +1,10 @@
 import type { ColumnMap, RowKind } from '../plan/plan';
 import { habitsOf } from './habits';
-import type { Habits } from './habits';
 import type { Header } from './header';
 import { isHeading } from './headings';
 import { rowFacts } from './row-facts';
 import type { RowFacts } from './row-facts';
+import type { RowInPlace } from './row-in-place';
 import type { SheetText } from './sheet-text';
 import { skippedRows } from './skipped-rows';
 import type { Skipped } from './skipped-rows';
@@ -49,8 +49,9 @@ export function readRows(
       );
       continue;
     }
+    const below = facts[next[at] ?? -1] ?? null;
     const kind: RowKind =
-      at >= end ? 'note' : decide(row, facts[next[at] ?? -1] ?? null, task, afterBreak, habits);
+      at >= end ? 'note' : decide({ row, next: below, task, afterBreak, habits });
     afterBreak = false;
     if (kind === 'task') task = row;
     else if (kind === 'continuation' && task !== null) task = withTail(task, row);
@@ -76,16 +77,11 @@ function nextContent(skipped: readonly Skipped[]): readonly number[] {
   return next;
 }
 
-function decide(
-  row: RowFacts,
-  next: RowFacts | null,
-  task: RowFacts | null,
-  afterBreak: boolean,
-  habits: Habits,
-): RowKind {
+function decide(place: RowInPlace): RowKind {
+  const { row, task } = place;
   if (isUnnumberedRemark(row)) return 'note';
-  if (isTail(row, task, afterBreak, habits)) return 'continuation';
-  if (isHeading(row, next, task, afterBreak, habits)) return 'group';
+  if (isTail(place)) return 'continuation';
+  if (isHeading(place)) return 'group';
   if (row.own.task === undefined) return task && row.values.length > 0 ? 'continuation' : 'note';
   return 'task';
 }

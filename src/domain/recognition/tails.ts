@@ -1,17 +1,13 @@
 import type { Role } from '../plan/plan';
-import type { Habits } from './habits';
 import { isHeadingLike } from './headings';
 import { hasMain, mainRoles } from './row-facts';
 import type { RowFacts } from './row-facts';
+import type { RowInPlace } from './row-in-place';
 import { endsInside, endsWhole, startsInside, startsWithBullet } from './text-edges';
 
 /** The rest of the task above: cut off by a page break, or a further paragraph of its cell. */
-export function isTail(
-  row: RowFacts,
-  task: RowFacts | null,
-  afterBreak: boolean,
-  habits: Habits,
-): boolean {
+export function isTail(place: RowInPlace): boolean {
+  const { row, task, afterBreak, habits } = place;
   const { own, ordinal, covered, isAcross } = row;
   if (!task || isAcross) return false;
   if (own.ordinal !== undefined && ordinal?.style !== 'bullet') return false;
@@ -41,7 +37,7 @@ export function isTail(
   if (isLabelled && (!lacks || (!afterBreak && !bare))) return false;
   // Who and when beside a text that starts afresh: a cell left blank is a fault, not a cut.
   if (!afterBreak && !habits.numbersEach && mainCount(row) >= 2) return false;
-  if (isHeadingLike(row, task, afterBreak, habits)) return false;
+  if (isHeadingLike(place)) return false;
   if (
     habits.required.length > 0 &&
     lacks &&
