@@ -57,9 +57,8 @@ function told(failure: HostFailure): string {
   return `${failureText(failure, 'vi')} ${writtenText(failure, 'vi')}`;
 }
 
-/** Requests of the work: the look with the survey, then one write for each step. */
+/** The first request of the work is the look with the survey. */
 const firstLook = 1;
-const firstWrite = 2;
 const nothing = 'Chưa có gì được ghi vào sổ.';
 
 test.each<[string, (faults: Faults) => void, string]>([
@@ -85,16 +84,16 @@ test.each<[string, (faults: Faults) => void, string]>([
     'Excel không cho phép thay đổi sổ này (chỉ đọc hoặc bị chặn). Lưu một bản khác rồi làm lại.',
   ],
   [
-    'a request that is too large',
+    'requests that are too large however they are cut',
     (faults) => {
-      faults.failRequest(firstWrite, 'RequestTooLarge');
+      faults.largestRequest = 100;
     },
     'Trang tính quá lớn để gửi một lần. Xóa bớt vùng trống có định dạng ở cuối trang rồi làm lại.',
   ],
   [
-    'an answer that is too large',
+    'answers that are too large however they are cut',
     (faults) => {
-      faults.failRequest(firstLook, 'ResponseTooLarge');
+      faults.largestResponse = 100;
     },
     'Trang tính quá lớn để gửi một lần. Xóa bớt vùng trống có định dạng ở cuối trang rồi làm lại.',
   ],

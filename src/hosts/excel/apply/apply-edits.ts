@@ -3,9 +3,9 @@ import type { ApplyOptions, HostFailure, Outcome } from '../../host';
 import type { Has } from '../api-sets';
 import { failure } from '../failure';
 import { run } from '../run';
-import { inNewColumns } from '../../../domain/grid/new-columns';
+import { createAgenda } from './agenda';
 import { request } from './request';
-import { isRepeatable, segmentsOf } from './segments';
+import { isOfSheets, isRepeatable } from './segments';
 import { survey, type Marks } from './survey';
 
 /**
@@ -18,20 +18,20 @@ export async function applyEdits(
   { onProgress, signal }: ApplyOptions,
   has: Has,
 ): Promise<Outcome<readonly Edit[]>> {
-  const segments = segmentsOf(edits);
-  const ofNewColumns = inNewColumns(segments.flat());
-  const isInNewColumns = (edit: Edit): boolean => ofNewColumns.has(edit);
+  const agenda = createAgenda(edits);
   let marks: Marks | null = null;
   let inverse: readonly Edit[] = [];
-  for (const [index, segment] of segments.entries()) {
+  for (let segment = agenda.now(); segment; segment = agenda.now()) {
     if (signal?.aborted) return takeBack(failure('cancelled'), inverse, has);
-    if (!marks && segment.some(needsMarks)) {
+    if (!marks && segment.some(isOfSheets)) {
+      // These are prepared by the marks of the sheets there are.
       const surveyed = await run((context) => survey(context, edits, has));
       if (!surveyed.ok) return surveyed;
       marks = surveyed.value;
     }
-    const { done, ...asked } = await request(segment, has, { marks, list: edits, isInNewColumns });
+    const { done, ...asked } = await request(segment, has, { agenda, marks, list: edits });
     if (!done.ok) {
+      if (done.failure.code === 'too-large' && agenda.shrink()) continue;
       const isUncertain = asked.mayBePartlyDone && !segment.every(isRepeatable);
       const begun = asked.mayBePartlyDone && !isUncertain ? asked.inverse : [];
       const failed = { ...done.failure, partlyDone: isUncertain };
@@ -40,14 +40,11 @@ export async function applyEdits(
     }
     marks = done.value;
     inverse = [...asked.inverse, ...inverse];
-    onProgress?.(index + 1, segments.length);
+    agenda.next();
+    const progress = agenda.progress();
+    onProgress?.(progress.done, progress.total);
   }
   return { ok: true, value: inverse };
-}
-
-/** Our sheets are found by their marks, so these must be known before the edit can be prepared. */
-function needsMarks({ kind }: Edit): boolean {
-  return kind === 'put-sheet' || kind === 'remove-sheet';
 }
 
 type Failed = { readonly ok: false; readonly failure: HostFailure };
@@ -65,10 +62,14 @@ async function takeBack(failed: HostFailure, inverse: readonly Edit[], has: Has)
   const surveyed = await run((context) => survey(context, inverse, has));
   let isTakenBack = surveyed.ok;
   if (surveyed.ok) {
-    const options = { marks: surveyed.value, list: inverse, isInNewColumns: () => false };
-    for (const segment of segmentsOf(inverse)) {
-      const { done } = await request(segment, has, { ...options, unchecked: true });
+    const agenda = createAgenda(inverse);
+    const unsure = { ...agenda, isInNewColumns: () => false };
+    const options = { agenda: unsure, marks: surveyed.value, list: inverse, unchecked: true };
+    for (let segment = agenda.now(); segment; segment = agenda.now()) {
+      const { done } = await request(segment, has, options);
+      if (!done.ok && done.failure.code === 'too-large' && agenda.shrink()) continue;
       isTakenBack &&= done.ok;
+      agenda.next();
     }
   }
   return { ok: false, failure: { ...failed, partlyDone: failed.partlyDone || !isTakenBack } };

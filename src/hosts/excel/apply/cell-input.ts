@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../domain/grid/grid';
-import type { CellContent } from '../../../domain/grid/sheet-spec';
+import type { CellContent, CellSpec } from '../../../domain/grid/sheet-spec';
 import { cellValue, formulaOf } from '../read/cell-value';
 
 /** Words that Excel takes for truth values as it takes typed input, in the languages of its users here. */
@@ -19,6 +19,14 @@ export function cellInput(content: CellContent): string | number | boolean {
   const isRead =
     /\d/u.test(value) || /^[=+\-@']/u.test(value) || truthWords.has(value.toUpperCase());
   return isRead ? `'${value}` : value;
+}
+
+/** A row of a sheet of ours as `Range.formulas` takes it; Excel leaves the cells alone that have null. */
+export function inputRow(row: readonly (CellSpec | null)[], columns: number): unknown[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const cell = row[column];
+    return cell ? cellInput(cell.content) : null;
+  });
 }
 
 /** Whether a cell, as Excel gives it, holds this content. Line ends and what a formula yields do not count. */

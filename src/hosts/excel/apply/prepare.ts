@@ -1,52 +1,52 @@
-import type { Edit } from '../../../domain/grid/edit';
 import { hideColumns, insertColumns, removeColumns } from './edits/columns';
 import { clearConditionalFormat, conditionalFormat } from './edits/conditional-formats';
 import { clearInputRule, inputRule } from './edits/input-rules';
 import { columnWidth, copyFormat, format } from './edits/looks';
 import { merge, unmerge } from './edits/merges';
 import { printLayout } from './edits/print-layout';
-import { putSheet } from './edits/put-sheet';
+import { putStrip } from './edits/put-sheet';
 import { removeSheet } from './edits/remove-sheet';
 import { restore } from './edits/restore';
 import { writeCells } from './edits/write-cells';
+import type { Part } from './parts';
 import type { Step, Workplace } from './step';
 
-/** Makes the step of an edit and queues the loads it needs. Throws a `HostError` where it cannot be. */
-export function prepare(edit: Edit, place: Workplace): Step {
-  switch (edit.kind) {
+/** Makes the step of a part of the work and queues the loads it needs. Throws a `HostError` where it cannot be. */
+export function prepare(part: Part, place: Workplace): Step {
+  switch (part.kind) {
     case 'write-cells':
-      return writeCells(edit, place);
+      return writeCells(part, place);
     case 'insert-columns':
-      return insertColumns(edit, place);
+      return insertColumns(part, place);
     case 'remove-columns':
-      return removeColumns(edit, place);
+      return removeColumns(part, place);
     case 'copy-format':
-      return copyFormat(edit, place);
+      return copyFormat(part, place);
     case 'format':
-      return format(edit, place);
+      return format(part, place);
     case 'merge':
-      return merge(edit, place);
+      return merge(part, place);
     case 'unmerge':
-      return unmerge(edit, place);
+      return unmerge(part, place);
     case 'column-width':
-      return columnWidth(edit, place);
+      return columnWidth(part, place);
     case 'hide-columns':
-      return hideColumns(edit, place);
+      return hideColumns(part, place);
     case 'input-rule':
-      return inputRule(edit, place);
+      return inputRule(part, place);
     case 'clear-input-rule':
-      return clearInputRule(edit, place);
+      return clearInputRule(part, place);
     case 'conditional-format':
-      return conditionalFormat(edit, place);
+      return conditionalFormat(part, place);
     case 'clear-conditional-format':
-      return clearConditionalFormat(edit, place);
+      return clearConditionalFormat(part, place);
     case 'print-layout':
-      return printLayout(edit, place);
-    case 'put-sheet':
-      return putSheet(edit, place);
+      return printLayout(part, place);
+    case 'sheet-strip':
+      return putStrip(part, place);
     case 'remove-sheet':
-      return removeSheet(edit, place);
+      return removeSheet(part, place);
     case 'restore':
-      return restore(edit, place);
+      return restore(part, place);
   }
 }

@@ -8,6 +8,8 @@ export interface Workplace {
   readonly has: Has;
   /** What earlier edits of the same request leave in cells, before Excel has it. */
   readonly pending: PendingCells;
+  /** What the next answer still has room for, shared by the steps of a request. */
+  readonly room: Room;
   /** The edit's cells are in columns that the same list inserts: nothing is there, nothing to keep. */
   readonly isInNewColumns: (edit: Edit) => boolean;
   /** The sheets there are; none for edits that do not go by marks. */
@@ -35,6 +37,11 @@ export type EditOf<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
 
 /** A step that this Excel cannot take and the work can do without: looks and helps of typing. */
 export const skipped: Step = { asksNothing: true, inverse: () => [], write: () => undefined };
+
+/** Bytes that an answer has room for; who asks for much takes it off. */
+export interface Room {
+  bytes: number;
+}
 
 /** Formulas and values by "sheet row column", as queued. */
 export type PendingCells = Map<string, string>;

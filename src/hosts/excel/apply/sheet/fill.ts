@@ -2,10 +2,11 @@ import { columnLetters, rectAddress } from '../../../../domain/grid/address';
 import type { SheetSpec } from '../../../../domain/grid/sheet-spec';
 import type { Has } from '../../api-sets';
 import { columnPoints } from '../../units';
-import { cellInput } from '../cell-input';
+import { inputRow } from '../cell-input';
 import { addConditionalFormat } from '../conditional-format';
 import { setFormat } from '../format';
 import { setInputRule } from '../input-rule';
+import type { Rows } from '../parts';
 import { setPrintLayout } from '../print';
 import { addChart } from './chart';
 import { heightRuns } from './height-runs';
@@ -14,20 +15,35 @@ import { addPivot } from './pivot';
 import { styleBlocks } from './style-blocks';
 import { addTable } from './table';
 
-/** Queues all that an empty sheet is to hold: cells, looks, tables, charts, pivots, layout. */
+/**
+ * Queues what an empty sheet is to hold in these rows: their cells and heights; with the first row
+ * all looks and widths; with the last what lies over the cells (merges, tables, charts, pivots) and
+ * the layout. A table made before its cells would have Excel fill its columns by itself.
+ */
 export function fillSheet(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  spec: SheetSpec,
+  rows: Rows,
+  has: Has,
+): void {
+  if (rows.from === 0) setLooks(worksheet, spec, has);
+  setCells(worksheet, spec, rows);
+  if (has('RangeFormat.columnWidth')) setHeights(worksheet, spec, rows);
+  if (rows.to === spec.cells.length - 1) finishSheet(context, worksheet, spec, has);
+}
+
+function finishSheet(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   spec: SheetSpec,
   has: Has,
 ): void {
-  setCells(worksheet, spec, has);
   if (has('Range.merge')) {
     for (const { rect, across } of mergeStacks(spec.merges)) {
       worksheet.getRange(rectAddress(rect)).merge(across);
     }
   }
-  setSizes(worksheet, spec, has);
   for (const table of spec.tables) addTable(worksheet, table, has);
   if (has('ConditionalFormatCollection.add')) {
     for (const format of spec.conditionalFormats) addConditionalFormat(worksheet, format);
@@ -46,36 +62,49 @@ export function fillSheet(
 }
 
 /** Looks first: a text format has to be there before its text. */
-function setCells(worksheet: Excel.Worksheet, { cells, styles }: SheetSpec, has: Has): void {
-  const columns = Math.max(0, ...cells.map((row) => row.length));
-  if (columns === 0) return;
-  const matrix = cells.map((row) =>
-    Array.from({ length: columns }, (_, column) => row[column] ?? null),
+function setLooks(worksheet: Excel.Worksheet, spec: SheetSpec, has: Has): void {
+  const { cells, styles, columnWidths, hiddenColumns } = spec;
+  const columns = columnsOf(spec);
+  const keys = cells.map((row) =>
+    Array.from({ length: columns }, (_, column) => row[column]?.style ?? null),
   );
-  const keys = matrix.map((row) => row.map((cell) => cell?.style ?? null));
   for (const { style, rect } of styleBlocks(keys)) {
     const size = { rows: rect.bottom - rect.top + 1, columns: rect.right - rect.left + 1 };
     setFormat(worksheet.getRange(rectAddress(rect)), styles[style] ?? {}, size, has);
   }
-  const all = { top: 0, left: 0, bottom: matrix.length - 1, right: columns - 1 };
-  worksheet.getRange(rectAddress(all)).formulas = matrix.map((row) =>
-    row.map((cell) => (cell ? cellInput(cell.content) : null)),
-  );
-}
-
-function setSizes(worksheet: Excel.Worksheet, spec: SheetSpec, has: Has): void {
   const column = (at: number): Excel.Range =>
     worksheet.getRange(`${columnLetters(at)}:${columnLetters(at)}`);
   if (has('RangeFormat.columnWidth')) {
-    for (const [at, width] of spec.columnWidths.entries()) {
+    for (const [at, width] of columnWidths.entries()) {
       if (width !== null) column(at).format.columnWidth = columnPoints.fromCharacters(width);
-    }
-    for (const { from, to, height } of heightRuns(spec.rowHeights)) {
-      worksheet.getRange(`${from + 1}:${to + 1}`).format.rowHeight = height;
     }
   }
   if (has('Range.columnHidden')) {
-    for (const at of spec.hiddenColumns) column(at).columnHidden = true;
+    for (const at of hiddenColumns) column(at).columnHidden = true;
+  }
+}
+
+function setCells(worksheet: Excel.Worksheet, spec: SheetSpec, { from, to }: Rows): void {
+  const columns = columnsOf(spec);
+  if (columns === 0) return;
+  const rect = { top: from, left: 0, bottom: to, right: columns - 1 };
+  worksheet.getRange(rectAddress(rect)).formulas = spec.cells
+    .slice(from, to + 1)
+    .map((row) => inputRow(row, columns));
+}
+
+function columnsOf({ cells }: SheetSpec): number {
+  return cells.reduce((most, row) => Math.max(most, row.length), 0);
+}
+
+/** Heights of the rows in `rows`; of those after the last cells too where the strip is the last. */
+function setHeights(worksheet: Excel.Worksheet, spec: SheetSpec, rows: Rows): void {
+  const to = rows.to === spec.cells.length - 1 ? Infinity : rows.to;
+  const own = Object.entries(spec.rowHeights).filter(
+    ([row]) => Number(row) >= rows.from && Number(row) <= to,
+  );
+  for (const { from, to: last, height } of heightRuns(Object.fromEntries(own))) {
+    worksheet.getRange(`${from + 1}:${last + 1}`).format.rowHeight = height;
   }
 }
 
