@@ -79,7 +79,7 @@ test('any grid gives a reading of every row, without throwing or hanging', () =>
         Array.from({ length: grid.rowCount }, (_, row) => row),
       );
     }),
-    { numRuns: 150, seed: 20240101 },
+    { numRuns: 60 },
   );
 });
 
