@@ -1,73 +1,25 @@
 import type { CellFormat } from '../../../domain/grid/sheet-spec';
 import { digest } from '../package/digest';
-import { contentTypes, namespaces } from '../package/kinds';
+import { contentTypes } from '../package/kinds';
 import type { Package } from '../package/package';
-import { element, parseXml, type XmlElement } from '../package/xml';
+import { element, parseXml } from '../package/xml';
 import type { DefaultFont } from './character-width';
 import { formatted, type Look } from './look';
-import { builtInFormats, firstCustomId } from './number-formats';
+import { StyleSheet } from './style-sheet';
 
 const part = 'xl/styles.xml';
 
-/** The least styles part that Excel opens. */
-const bareStyles = `<styleSheet xmlns="${namespaces.main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
-
-/** The children of the style sheet in the order that Excel accepts (CT_Stylesheet, 18.8.39). */
-const order = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-];
-
-/** A list of the style sheet with what its entries are spelled like, to find an equal one. */
-class StyleList {
-  private readonly indexes = new Map<string, number>();
-  readonly entries: string[] = [];
-
-  constructor(private readonly list: XmlElement) {
-    for (const entry of list.elements()) this.remember(entry.toString());
-  }
-
-  /** The index of an entry spelled so, added when there is none. */
-  indexOf(xml: string): { index: number; added: boolean } {
-    const known = this.indexes.get(xml);
-    if (known !== undefined) return { index: known, added: false };
-    this.list.children.push(parseXml(xml));
-    this.remember(xml);
-    this.list.set('count', this.entries.length);
-    return { index: this.entries.length - 1, added: true };
-  }
-
-  private remember(xml: string): void {
-    if (!this.indexes.has(xml)) this.indexes.set(xml, this.entries.length);
-    this.entries.push(xml);
-  }
-}
-
-/**
- * The workbook's cell formats. Entries are only ever added, so an index stays good; equal looks share
- * one entry.
- */
+/** The workbook's cell formats; equal looks share one. */
 export class Styles {
-  private readonly root: XmlElement;
-  private readonly lists = new Map<string, StyleList>();
+  private readonly sheet: StyleSheet;
   private readonly looks = new Map<number, Look>();
   private readonly known = new Map<string, number>();
-  private changed = false;
 
   constructor(
     private readonly home: Package,
     private readonly workbookPart: string,
   ) {
-    this.root = parseXml(home.text(this.part() ?? '') ?? bareStyles);
+    this.sheet = new StyleSheet(home.text(this.part() ?? ''));
   }
 
   /** How the cell format of an index looks. */
@@ -85,10 +37,10 @@ export class Styles {
     const xf = element(
       'xf',
       {
-        numFmtId: this.numberFormatId(look.numberFormat),
-        fontId: this.intern('fonts', look.font),
-        fillId: this.intern('fills', look.fill),
-        borderId: this.intern('borders', look.border),
+        numFmtId: this.sheet.numberFormatId(look.numberFormat),
+        fontId: this.sheet.intern('fonts', look.font),
+        fillId: this.sheet.intern('fills', look.fill),
+        borderId: this.sheet.intern('borders', look.border),
         xfId: look.xfId,
       },
       parseXml(`<rest>${look.rest}</rest>`).elements(),
@@ -98,7 +50,7 @@ export class Styles {
     for (const apply of ['NumberFormat', 'Font', 'Fill', 'Border']) xf.set(`apply${apply}`, 1);
     if (xf.child('alignment')) xf.set('applyAlignment', 1);
     if (xf.child('protection')) xf.set('applyProtection', 1);
-    const index = this.intern('cellXfs', xf.toString());
+    const index = this.sheet.intern('cellXfs', xf.toString());
     this.known.set(key, index);
     return index;
   }
@@ -113,19 +65,24 @@ export class Styles {
     return made;
   }
 
+  /** The id of a number format, added when it is new. */
+  numberFormatId(code: string): number {
+    return this.sheet.numberFormatId(code);
+  }
+
   /** The index of a conditional format's look, given as `<dxf>`. */
   dxf(xml: string): number {
-    return this.intern('dxfs', xml);
+    return this.sheet.intern('dxfs', xml);
   }
 
   /** The `<dxf>` of an index; null when there is none. */
   dxfAt(index: number): string | null {
-    return this.list('dxfs').entries[index] ?? null;
+    return this.sheet.entries('dxfs')[index] ?? null;
   }
 
   /** Tells the cell formats, as far as they go now, from another workbook's. */
-  fingerprint(count = this.list('cellXfs').entries.length): { count: number; digest: string } {
-    const formats = this.list('cellXfs').entries.slice(0, count);
+  fingerprint(count = this.sheet.entries('cellXfs').length): { count: number; digest: string } {
+    const formats = this.sheet.entries('cellXfs').slice(0, count);
     return { count, digest: digest(formats.join('')) };
   }
 
@@ -139,16 +96,16 @@ export class Styles {
   /** Gives a workbook without looks the least that Excel opens. */
   ensurePart(): void {
     if (this.part() !== null) return;
-    this.home.setXml(part, this.root);
+    this.home.setXml(part, this.sheet.root);
     this.home.contentTypes().set(part, contentTypes.styles);
     this.home.relationships(this.workbookPart).add('styles', part);
   }
 
   save(): void {
-    if (!this.changed) return;
+    if (!this.sheet.isChanged) return;
     this.ensurePart();
-    this.home.setXml(this.part() ?? part, this.root);
-    this.changed = false;
+    this.home.setXml(this.part() ?? part, this.sheet.root);
+    this.sheet.isChanged = false;
   }
 
   private part(): string | null {
@@ -156,15 +113,15 @@ export class Styles {
   }
 
   private readLook(index: number): Look {
-    const xf = parseXml(this.list('cellXfs').entries[index] ?? '<xf/>');
+    const xf = parseXml(this.sheet.entries('cellXfs')[index] ?? '<xf/>');
     const entry = (list: string, id: string): string =>
-      this.list(list).entries[Number(xf.get(id) ?? 0)] ?? this.list(list).entries[0] ?? '';
+      this.sheet.entries(list)[Number(xf.get(id) ?? 0)] ?? this.sheet.entries(list)[0] ?? '';
     const flags = ['quotePrefix', 'pivotButton'].filter((flag) => xf.get(flag) === '1');
     return {
       font: entry('fonts', 'fontId'),
       fill: entry('fills', 'fillId'),
       border: entry('borders', 'borderId'),
-      numberFormat: this.numberFormat(Number(xf.get('numFmtId') ?? 0)),
+      numberFormat: this.sheet.numberFormat(Number(xf.get('numFmtId') ?? 0)),
       rest: xf
         .elements()
         .filter(({ name }) => name !== 'extLst')
@@ -173,55 +130,5 @@ export class Styles {
       xfId: xf.get('xfId') ?? '0',
       flags: flags.map((flag) => ` ${flag}="1"`).join(''),
     };
-  }
-
-  /** Excel's own formats that follow the region keep their id; others are told by their code. */
-  private numberFormat(id: number): string {
-    const own = this.root
-      .child('numFmts')
-      ?.elements()
-      .find((entry) => entry.get('numFmtId') === String(id));
-    return own?.get('formatCode') ?? (id === 14 ? undefined : builtInFormats.get(id)) ?? `#${id}`;
-  }
-
-  /** The id of a number format, added when it is new. */
-  numberFormatId(code: string): number {
-    const byId = /^#(\d+)$/u.exec(code);
-    if (byId) return Number(byId[1]);
-    for (const [id, builtIn] of builtInFormats) if (builtIn === code && id !== 14) return id;
-    const list = this.holder('numFmts');
-    const known = list.elements().find((entry) => entry.get('formatCode') === code);
-    if (known) return Number(known.get('numFmtId'));
-    const ids = list.elements().map((entry) => Number(entry.get('numFmtId')));
-    const id = Math.max(firstCustomId - 1, ...ids) + 1;
-    list.children.push(element('numFmt', { numFmtId: id, formatCode: code }));
-    list.set('count', list.elements().length);
-    this.changed = true;
-    return id;
-  }
-
-  private intern(list: string, xml: string): number {
-    const { index, added } = this.list(list).indexOf(xml);
-    if (added) this.changed = true;
-    return index;
-  }
-
-  private list(name: string): StyleList {
-    let list = this.lists.get(name);
-    if (!list) this.lists.set(name, (list = new StyleList(this.holder(name))));
-    return list;
-  }
-
-  /** The list's element, made in its place when the style sheet has none. */
-  private holder(name: string): XmlElement {
-    const known = this.root.child(name);
-    if (known) return known;
-    const made = element(name, { count: 0 });
-    const place = order.indexOf(name);
-    const at = this.root.children.findIndex(
-      (child) => typeof child !== 'string' && order.indexOf(child.name) > place,
-    );
-    this.root.children.splice(at < 0 ? this.root.children.length : at, 0, made);
-    return made;
   }
 }
