@@ -24,7 +24,7 @@ export function isHeadingLike({ row, task, afterBreak, habits }: RowInPlace): bo
 export function isHeading(place: RowInPlace): boolean {
   const { row, next, habits } = place;
   const { own, ordinal, values, isAcross } = row;
-  const children = next !== null && hasChildren(row, next);
+  const children = next !== null && hasChildren(row, next) && !isCut(place);
   if (values.length === 0 && row.strayTexts === 0) {
     if (own.task === undefined || isAcross) return row.heading !== '';
     if (ordinal === null || (own.ordinal === undefined && habits.hasOrdinals)) {
@@ -49,6 +49,18 @@ function isUnnumberedHeading(place: RowInPlace): boolean {
   if (isHeadingLike(place) && !startsInside(row.heading)) return true;
   return (
     next.ordinal?.value === 1 && !afterBreak && row.heading.length <= 200 && !endsWhole(row.heading)
+  );
+}
+
+/** A numbered task whose second half, who and when beside it, a page break put in a row of its own. */
+function isCut({ row, next, habits }: RowInPlace): boolean {
+  return (
+    habits.numbersEach &&
+    row.ordinal !== null &&
+    habits.taskStyles.has(row.ordinal.style) &&
+    !row.heading.endsWith(':') &&
+    next?.ordinal === null &&
+    startsInside(next.own.task ?? '')
   );
 }
 

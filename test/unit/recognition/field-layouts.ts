@@ -240,6 +240,24 @@ export const fieldLayouts: readonly Layout[] = [
     columns: { ordinal: 0, target: 1, task: 2, lead: 3, deadline: 4 },
   },
   {
+    name: 'a task cut behind its number: who and when stand beside the second half',
+    lines: [
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],
+      [1, 'Ban hành kế hoạch tuyên truyền', 'Sở Thông tin và Truyền thông', 'Tháng 02/2022'],
+      [2, 'Khảo sát sự hài lòng của người dân tại các bệnh viện,', null, null],
+      [null, 'trung tâm y tế cấp huyện', 'Sở Y tế', 'Quý III/2022'],
+      [3, 'Công khai danh mục dịch vụ công', 'Văn phòng UBND tỉnh', 'Tháng 5/2022'],
+      [4, 'Sơ kết 6 tháng', 'Sở Nội vụ', 'Tháng 6/2022'],
+      [5, 'Tổng kết các nội dung:', null, null],
+      [null, 'khen thưởng', 'Sở Nội vụ', 'Tháng 12/2022'],
+      [6, 'Báo cáo kết quả thực hiện', 'Sở Nội vụ', 'Tháng 12/2022'],
+      [7, 'Xây dựng kế hoạch năm sau', 'Sở Nội vụ', 'Tháng 12/2022'],
+      [8, 'Đề xuất giải pháp', 'Sở Nội vụ', 'Tháng 12/2022'],
+    ],
+    kinds: 'hxxcxxgxxxx',
+    columns: { ordinal: 0, task: 1, lead: 2, deadline: 3 },
+  },
+  {
     name: 'a page break inside the unit cell and the task cell at once, header not repeated',
     lines: [
       ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian'],
