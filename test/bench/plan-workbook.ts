@@ -1,14 +1,6 @@
-import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-
-const fixtures = [
-  '00-van-ban-2022',
-  '01-lao-cai-2021',
-  '02-hung-yen-2021',
-  '03-lien-hoi-2024',
-  '04-bac-kan-2022',
-];
+import { planFile, plans } from '../support/fixtures';
 
 /**
  * A workbook of one plan with `rows` rows, made by repeating a real plan's rows below its header, so
@@ -18,9 +10,7 @@ const fixtures = [
  */
 export async function planWorkbook(rows: number, fixture = 2): Promise<Uint8Array> {
   const source = new ExcelJS.Workbook();
-  await source.xlsx.readFile(
-    join(import.meta.dirname, '../fixtures', `${fixtures[fixture] ?? ''}.xlsx`),
-  );
+  await source.xlsx.readFile(planFile(plans[fixture] ?? ''));
   const [sheet] = source.worksheets;
   if (!sheet) throw new Error('the fixture has no sheet');
   const headerRow = fixture === 0 ? 5 : 4;

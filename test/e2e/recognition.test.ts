@@ -1,20 +1,15 @@
 import { openWorkbook } from '../excel/file/open-workbook';
 import { type } from '../excel/model/type';
 import { Workbook } from '../excel/model/workbook';
+import { planFile, plans } from '../support/fixtures';
 import { notAPlan } from '../tools/screens/workbooks';
 import { commandLine } from './command-line';
 import { usePanes } from './use-panes';
 
 const opened = usePanes();
 
-test.each([
-  '00-van-ban-2022',
-  '01-lao-cai-2021',
-  '02-hung-yen-2021',
-  '03-lien-hoi-2024',
-  '04-bac-kan-2022',
-])('%s: the same figures as the command line gives', async (name) => {
-  const path = `test/fixtures/${name}.xlsx`;
+test.each(plans)('%s: the same figures as the command line gives', async (name) => {
+  const path = planFile(name);
   const { pane } = await opened({ workbook: await openWorkbook(path) });
   const { sheet, figures, certainty } = await commandLine(path);
   const card = pane.getByRole('region', { name: sheet });

@@ -2,20 +2,13 @@ import { openWorkbook } from '../../excel/file/open-workbook';
 import type { Edit } from '../../../src/domain/grid/edit';
 import type { Grid } from '../../../src/domain/grid/grid';
 import { readWorkbookFile } from '../../../src/hosts/xlsx/read';
+import { planFile, plans } from '../../support/fixtures';
 import { startExcel, valueOf } from './excel';
-
-const plans = [
-  '00-van-ban-2022',
-  '01-lao-cai-2021',
-  '02-hung-yen-2021',
-  '03-lien-hoi-2024',
-  '04-bac-kan-2022',
-];
 
 test.each(plans.flatMap((name) => [name, `${name}-pasted`]))(
   '%s reads in Excel as from its file, in three trips',
   async (name) => {
-    const path = `test/fixtures/${name}.xlsx`;
+    const path = planFile(name);
     const { port, counters } = await startExcel({ workbook: await openWorkbook(path) });
     counters.reset();
     const workbook = valueOf(await port.read());

@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import { columnLetters } from '../../../src/domain/grid/address';
 import type { Plan } from '../../../src/domain/plan/plan';
 import { recognise } from '../../../src/domain/recognition/recognise';
 import { readWorkbookFile } from '../../../src/hosts/xlsx/read';
-import { fixtures, goldOf, plans, words } from './gold';
+import { planFile, plans } from '../../support/fixtures';
+import { goldOf, words } from './gold';
 
 async function planOf(file: string): Promise<Plan> {
-  const read = await readWorkbookFile(join(fixtures, `${file}.xlsx`));
+  const read = await readWorkbookFile(planFile(file));
   if (!read.ok) throw new Error(`${file}: ${read.refusal.code}`);
   const [reading] = recognise(read.workbook, { today: '2022-06-01' });
   if (!reading?.recognised) throw new Error(`${file}: ${reading?.why.code ?? 'no sheet'}`);

@@ -1,17 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-
-/** The five real plans of test/fixtures, each as its author would have it and as it arrives pasted. */
-export const plans = [
-  '00-van-ban-2022',
-  '01-lao-cai-2021',
-  '02-hung-yen-2021',
-  '03-lien-hoi-2024',
-  '04-bac-kan-2022',
-] as const;
-
-export const fixtures = join(__dirname, '../../fixtures');
 
 const row = z.object({ row: z.number(), kind: z.string(), level: z.number().optional() });
 const task = z.object({
@@ -49,7 +37,7 @@ export type Gold = z.infer<typeof gold>;
 
 /** What is true of a plan; see test/fixtures/README.md. */
 export function goldOf(plan: string): Gold {
-  return gold.parse(JSON.parse(readFileSync(join(fixtures, `${plan}.gold.json`), 'utf8')));
+  return gold.parse(JSON.parse(readFileSync(`test/fixtures/${plan}.gold.json`, 'utf8')));
 }
 
 /** Gold's texts come from print: blanks and line breaks are no part of the truth. */

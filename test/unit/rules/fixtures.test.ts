@@ -3,7 +3,8 @@ import type { Edit } from '../../../src/domain/grid/edit';
 import type { Workbook } from '../../../src/domain/grid/grid';
 import { safeFixes } from '../../../src/domain/rules/fixes';
 import { addressOf, messageOf } from '../../../src/domain/rules/message';
-import { checked, plans, workbookOf } from './fixtures';
+import { plans } from '../../support/fixtures';
+import { checked, workbookOf } from './fixtures';
 
 /** All that is found in the plans as their authors would have them, one line a finding. */
 async function lines(name: string): Promise<readonly string[]> {

@@ -1,46 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { wholeJob } from '../../../src/cli/whole-job';
 import type { Workbook } from '../../../src/domain/grid/grid';
 import type { Plan } from '../../../src/domain/plan/plan';
 import { recognise } from '../../../src/domain/recognition/recognise';
-import { check } from '../../../src/domain/rules/check';
 import { defaultSettings } from '../../../src/domain/settings';
 import { followUp } from '../../../src/domain/summary/follow-up';
 import { removeSummary } from '../../../src/domain/summary/summarise';
 import { untrack } from '../../../src/domain/tracking/untrack';
 import type { FileHost } from '../../../src/hosts/xlsx/open';
 import { parseXml, type XmlElement } from '../../../src/hosts/xlsx/package/xml';
-import { readWorkbook } from '../../../src/hosts/xlsx/read';
+import { planFile, plans } from '../../support/fixtures';
+import { outputOf } from '../../support/whole-job';
 import { apply, grids, open, partsOf } from '../xlsx-write/open';
 
 const today = '2022-10-01';
-
-const fixtures = [
-  '00-van-ban-2022',
-  '01-lao-cai-2021',
-  '02-hung-yen-2021',
-  '03-lien-hoi-2024',
-  '04-bac-kan-2022',
-];
 
 const contentTypes = '[Content_Types].xml';
 const styles = 'xl/styles.xml';
 const strings = 'xl/sharedStrings.xml';
 
 function fixture(name: string): Uint8Array {
-  return readFileSync(join(__dirname, '../../fixtures', `${name}.xlsx`));
-}
-
-/** What `--out` makes of a workbook. */
-async function output(bytes: Uint8Array): Promise<Uint8Array> {
-  const workbook = await readWorkbook(bytes, 'a.xlsx');
-  if (typeof workbook === 'string') throw new Error(workbook);
-  const readings = recognise(workbook, { today });
-  const findings = check(readings, workbook, { today });
-  const job = await wholeJob({ bytes, workbook, readings, findings }, { today, sheet: null });
-  if (typeof job === 'string' || 'code' in job) throw new Error(JSON.stringify(job));
-  return job.bytes;
+  return readFileSync(planFile(name));
 }
 
 async function workbookOf(host: FileHost): Promise<Workbook> {
@@ -85,10 +64,10 @@ const entries = (xml: string | undefined): readonly string[] =>
 /** Whether an entry speaks of the table of texts, which these workbooks had none of. */
 const lists = (entry: string): boolean => entry.includes('sharedStrings.xml');
 
-describe.each(fixtures)('%s', (name) => {
+describe.each(plans)('%s', (name) => {
   test('a second run gives the same workbook, part by part', async () => {
-    const first = await output(fixture(name));
-    const [once, twice] = [partsOf(first), partsOf(await output(first))];
+    const first = await outputOf(fixture(name), today);
+    const [once, twice] = [partsOf(first), partsOf(await outputOf(first, today))];
     expect([...twice.keys()].sort()).toEqual([...once.keys()].sort());
     for (const [part, xml] of once) {
       if (part === contentTypes) expect(entries(twice.get(part))).toEqual(entries(xml));

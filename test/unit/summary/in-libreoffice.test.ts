@@ -15,6 +15,7 @@ import type { FollowUp } from '../../../src/domain/summary/follow-up';
 import type { Tracking } from '../../../src/domain/tracking/track';
 import type { FileHost } from '../../../src/hosts/xlsx/open';
 import { readWorkbook } from '../../../src/hosts/xlsx/read';
+import { planFile } from '../../support/fixtures';
 import { expectFigures, expectPivots } from '../support/naive-figures';
 import type { CountDays, CountedTask, Shown } from '../support/naive-figures';
 import { apply, open } from '../xlsx-write/open';
@@ -120,7 +121,7 @@ interface Case {
 }
 
 async function followed(name: string, today: string, seed: number): Promise<Case> {
-  const host = open(readFileSync(join(__dirname, '../../fixtures', `${name}.xlsx`)));
+  const host = open(readFileSync(planFile(name)));
   const { trackings } = await follow(host, today);
   const [tracking] = trackings;
   if (!tracking) throw new Error(`${name}: nothing to follow`);

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import type { Grid, Workbook } from '../../../src/domain/grid/grid';
 import { readWorkbook, readWorkbookFile } from '../../../src/hosts/xlsx/read';
 import { refusalMessage } from '../../../src/hosts/xlsx/refusal';
-
-const fixture = (name: string): string => join(__dirname, '../../fixtures', name);
+import { planFile } from '../../support/fixtures';
 
 async function workbookOf(build: (workbook: ExcelJS.Workbook) => void): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
@@ -33,7 +31,7 @@ async function firstSheet(build: (sheet: ExcelJS.Worksheet) => void): Promise<Gr
 
 describe('reading a workbook as grids', () => {
   it('reads the plan of Hưng Yên (KH 21/KH-UBND, 02/02/2021) with its merges', async () => {
-    const result = await readWorkbookFile(fixture('02-hung-yen-2021.xlsx'));
+    const result = await readWorkbookFile(planFile('02-hung-yen-2021'));
     if (!result.ok) throw new Error(result.refusal.code);
     const [sheet] = result.workbook.sheets;
     expect(sheet).toMatchObject({ sheet: 'Biểu tổng hợp nhiệm vụ', rowCount: 32, columnCount: 8 });
@@ -146,7 +144,7 @@ describe('reading a workbook as grids', () => {
 });
 
 describe('refusing what is no readable workbook', () => {
-  const plan = new Uint8Array(readFileSync(fixture('03-lien-hoi-2024.xlsx')));
+  const plan = new Uint8Array(readFileSync(planFile('03-lien-hoi-2024')));
   const compound = (...names: string[]): Uint8Array =>
     Buffer.concat([
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
