@@ -1,4 +1,5 @@
-import { lexicon, type Entry } from './lexicon';
+import { lexicon } from './lexicon';
+import { word, type Entry } from './lexicon/entry';
 import type { Parts } from './meanings';
 import type { Clause, Place, Term } from './terms';
 import { marks, words } from './words';
@@ -17,17 +18,21 @@ interface Search {
 
 /** One search for all would give an answer as long as the lexicon for each word. */
 const perSearch = 12;
-const wordEnd = '(?![\\p{L}\\d])';
-const word: Term = { kind: 'word' };
-const anyWord = /[\p{L}\d]+|./uy;
+/** Typists leave out the blank between a number and these words: "Quý II/2023và", "trước30/6". */
+const glued = 'va|den|toi|nam|thang|quy|hang|moi';
+const wordEnd = `(?![\\p{L}\\d])|(?<=\\d)(?=(?:${glued})(?!\\p{L}))|(?<=(?:^|[^\\p{L}\\d])(?:${glued}|ngay|truoc|tu|het))(?=\\d)`;
+const unknown: Term = { kind: 'word' };
+/** A word; one with figures in it is a number of something, with all that hangs on it: "KH12/2023". */
+const anyWord = /\p{L}+\d[\p{L}\d]*(?:[/.-][\p{L}\d]+)*|[\p{L}\d]+|./uy;
 const searches: readonly Search[] = [
-  ...inParts([...lexicon, ...words.map(plain)]).map((some) => searchFor(some, wordEnd)),
-  searchFor(marks.map(plain), ''),
+  ...inParts([...lexicon, ...words.map(([meaning, source]) => word(meaning, source))]).map((some) =>
+    searchFor(some, wordEnd),
+  ),
+  searchFor(
+    marks.map(([meaning, source]) => word(meaning, source)),
+    '',
+  ),
 ];
-
-function plain([meaning, source]: readonly [Term, string]): Entry {
-  return { source, mean: () => meaning };
-}
 
 function inParts(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   const count = Math.ceil(entries.length / perSearch);
@@ -47,7 +52,7 @@ function searchFor(entries: readonly Entry[], end: string): Search {
     group += 1 + parts.length;
   }
   const sources = entries.map(({ source }) => `(${source.replace(named, '(')})`);
-  return { entries: grouped, any: new RegExp(`(?:${sources.join('|')})${end}`, 'uy') };
+  return { entries: grouped, any: new RegExp(`(?:${sources.join('|')})(?:${end})`, 'uy') };
 }
 
 /** Cuts a clause's key (see keyOf) into terms; every letter that is not a blank is in one of them. */
@@ -75,7 +80,7 @@ function termAt(key: string, start: number): { readonly term: Term; readonly end
   }
   anyWord.lastIndex = start;
   anyWord.test(key);
-  return { term: word, end: Math.max(start + 1, anyWord.lastIndex) };
+  return { term: unknown, end: Math.max(start + 1, anyWord.lastIndex) };
 }
 
 const noParts: Parts = {};

@@ -33,24 +33,34 @@ export function writtenYear(parts: Parts): number | null {
   return yearOf(parts['year'] ?? parts['shortYear'] ?? parts['namedYear'] ?? parts['plainYear']);
 }
 
+/** The year of a stretch: written, or told from the plan's ("năm sau"), or neither. */
+type OfYear = Pick<When, 'year' | 'yearOffset'>;
+
+/** The year that a pattern's groups tell. */
+export function ofYearSaid(parts: Parts): OfYear {
+  const relative = parts['relativeYear'];
+  if (relative === undefined) return { year: writtenYear(parts) };
+  return { year: null, yearOffset: /truoc/u.test(relative) ? -1 : 1 };
+}
+
 /** A stretch of time as a term; `bare` where only a list or range tells its unit. */
-export function when(stretch: When, bare = false): Term {
-  return { kind: 'when', when: stretch, bare };
+export function when(said: When, bare = false): Term {
+  return { kind: 'when', when: said, bare };
 }
 
 /** From one month of a year to another. */
-export function months(
+export function stretch(
   unit: 'month' | 'quarter' | 'half' | 'months' | 'year',
   first: number,
   last: number,
-  ofYearNo: number | null,
+  ofYear: OfYear,
 ): When {
-  return { unit, first, last, year: ofYearNo };
+  return { unit, first, last, ...ofYear };
 }
 
 /** A quarter of a year, 1–4. */
-export function quarter(no: number, ofYearNo: number | null): When {
-  return months('quarter', 3 * no - 2, 3 * no, ofYearNo);
+export function quarter(no: number, ofYear: OfYear): When {
+  return stretch('quarter', 3 * no - 2, 3 * no, ofYear);
 }
 
 /** How often, by the folded word. */
@@ -64,24 +74,39 @@ export function day(parts: Parts): Term {
   const length = written.length;
   // "20/01/201", "20/01/20222": a figure is missing or too many. "20/01/20" may be 2020 or a cut 202x.
   if (length === 1 || length === 3 || length > 4 || written === '20') return { kind: 'damaged' };
+  // "10-11-12" may be three days.
+  if (length === 2 && Number(written) <= 12) return { kind: 'damaged' };
   return when({
     unit: 'day',
     day: numberOf(parts['day'] ?? ''),
     month: numberOf(parts['month'] ?? ''),
-    year: writtenYear(parts),
+    ...ofYearSaid(parts),
     ...(parts['hour'] === undefined ? {} : { timed: true }),
   });
 }
 
-/** "tuần 2 tháng 5", "tuần cuối tháng 5". */
+/** "tuần 2 tháng 5", "tuần cuối tháng 5", "tuần 1, 2 tháng 4". */
 export function weekOfMonth(parts: Parts): Term {
-  const { week = '' } = parts;
-  const month = Number(parts['month']);
-  const ofYearNo = writtenYear(parts);
-  if (week === 'cuoi') return when({ unit: 'days', month, from: 25, to: 31, year: ofYearNo });
-  const ordinal: Readonly<Record<string, number>> = { dau: 1, nhat: 1, nhi: 2 };
-  const no = ordinal[week] ?? numberOf(week);
-  return when({ unit: 'days', month, from: 7 * no - 6, to: no > 4 ? 31 : 7 * no, year: ofYearNo });
+  const { week = '', lastWeek = week } = parts;
+  const first = weekNumber(week);
+  const last = weekNumber(lastWeek);
+  // "Tuần 1, 3 tháng 4" is not one stretch.
+  if (last !== first && last !== first + 1) return { kind: 'uncountable' };
+  const from = week === 'cuoi' ? 25 : 7 * first - 6;
+  const to = last > 4 ? 31 : 7 * last;
+  return when({ unit: 'days', month: Number(parts['month']), from, to, ...ofYearSaid(parts) });
+}
+
+const weeks: Readonly<Record<string, number>> = { dau: 1, nhat: 1, nhi: 2, cuoi: 5 };
+
+function weekNumber(text: string): number {
+  return weeks[text] ?? numberOf(text);
+}
+
+/** "nửa đầu tháng 6", "nửa cuối tháng 6". */
+export function halfOfMonth(parts: Parts): Term {
+  const [from, to] = parts['edge'] === 'dau' ? [1, 15] : [16, 31];
+  return when({ unit: 'days', month: Number(parts['month']), from, to, ...ofYearSaid(parts) });
 }
 
 /** "thượng tuần", "trung tuần", "hạ tuần". */
@@ -93,26 +118,23 @@ export function thirdOfMonth(parts: Parts): Term {
     month: Number(parts['month']),
     from,
     to: from === 21 ? 31 : from + 9,
-    year: writtenYear(parts),
+    ...ofYearSaid(parts),
   });
 }
 
-/** "6 tháng đầu năm", "3 tháng cuối năm", "nửa đầu năm". */
+/** "6 tháng đầu năm", "3 tháng cuối năm", "2 quý đầu năm", "nửa đầu năm". */
 export function monthsAtEdge(parts: Parts): Term {
-  const count = parts['count'] === undefined ? 6 : numberOf(parts['count']);
-  const ofYearNo = writtenYear(parts);
-  const unit = count === 6 ? 'half' : 'months';
-  return when(
-    parts['edge'] === 'dau'
-      ? months(unit, 1, count, ofYearNo)
-      : months(unit, 13 - count, 12, ofYearNo),
-  );
+  const { count, quarters, edge } = parts;
+  const months = quarters === undefined ? numberOf(count ?? '6') : 3 * numberOf(quarters);
+  const unit = months === 6 ? 'half' : 'months';
+  const [first, last] = edge === 'dau' ? [1, months] : [13 - months, 12];
+  return when(stretch(unit, first, last, ofYearSaid(parts)));
 }
 
 /** "tháng 6/2022". */
 export function monthNamed(parts: Parts): Term {
   const no = numberOf(parts['month'] ?? '');
-  return when(months('month', no, no, writtenYear(parts)));
+  return when(stretch('month', no, no, ofYearSaid(parts)));
 }
 
 /** "thứ Sáu", "Chủ nhật". */

@@ -8,6 +8,8 @@ import type { IsoDate, Precision } from './deadline';
 export type When = {
   /** Null where none is written. */
   readonly year: number | null;
+  /** 1 for "năm sau", -1 for "năm trước": so many years after the plan's. */
+  readonly yearOffset?: number;
 } & (
   | {
       readonly unit: 'day';
@@ -23,8 +25,6 @@ export type When = {
       readonly unit: 'month' | 'quarter' | 'half' | 'months' | 'year';
       readonly first: number;
       readonly last: number;
-      /** 1 for "năm sau": so many years after the plan's. */
-      readonly yearOffset?: number;
     }
 );
 

@@ -46,7 +46,7 @@ export const words: readonly (readonly [Term, string])[] = [
   ],
   [
     { kind: 'onwards' },
-    '(?:va )?(?:cac|nhung) (?:nam|giai doan) (?:tiep theo|sau|ke tiep|sau do|toi)|va (?:nam|giai doan) (?:tiep theo|sau|ke tiep)|tro di|ve sau',
+    '(?:va )?(?:(?:duy tri|tiep tuc|thuc hien|trien khai) )*(?:trong )?(?:cac|nhung) (?:nam|giai doan) (?:tiep theo|sau|ke tiep|sau do|toi)|va (?:nam|giai doan) (?:tiep theo|sau|ke tiep)|tro di|ve sau',
   ],
   [{ kind: 'stage' }, '(?:trong )?giai doan|(?:trong )?cac nam'],
   [{ kind: 'report' }, '(?:che do )?(?:bao cao|bc)(?: ket qua)?'],

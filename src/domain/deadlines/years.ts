@@ -70,13 +70,15 @@ export function dateOne(
 
 /** In the year that is written, or that "năm sau" names; null for a stretch of no year of its own. */
 function inOwnYear(stretch: Stretch, context: DeadlineContext): Dated | Undated | null {
-  const { when } = stretch;
-  if (when.year !== null) return inYear(stretch, when.year, false);
-  const offset = 'yearOffset' in when ? when.yearOffset : undefined;
+  const year = ownYear(stretch, context);
+  if (year !== null) return inYear(stretch, year, stretch.when.year === null);
+  return stretch.when.yearOffset === undefined ? null : 'year-unknown';
+}
+
+function ownYear({ when }: Stretch, context: DeadlineContext): number | null {
   const planYear = yearOfPlan(context);
-  return offset === undefined || planYear === null
-    ? null
-    : inYear(stretch, planYear + offset, true);
+  if (when.year !== null || when.yearOffset === undefined || planYear === null) return when.year;
+  return planYear + when.yearOffset;
 }
 
 function yearOfPlan(context: DeadlineContext): number | null {
@@ -99,20 +101,21 @@ export function dateRange(
   context: DeadlineContext,
   years: CellYears,
 ): readonly [Dated, Dated] | Undated {
-  if (from.when.year === null && to.when.year !== null) {
-    const end = inYear(to, to.when.year, false);
+  const toYear = ownYear(to, context);
+  const toImplied = to.when.year === null;
+  if (ownYear(from, context) === null && toYear !== null && !toImplied) {
+    const end = inYear(to, toYear, false);
     if (typeof end === 'string') return end;
     return (
-      ordered(inYear(from, to.when.year, false), end) ??
-      ordered(inYear(from, to.when.year - 1, false), end) ??
+      ordered(inYear(from, toYear, false), end) ??
+      ordered(inYear(from, toYear - 1, false), end) ??
       'impossible-date'
     );
   }
   const start = dateOne(from, context, years);
   if (typeof start === 'string') return start;
+  if (toYear !== null) return ordered(start, inYear(to, toYear, toImplied)) ?? 'impossible-date';
   const startYear = Number(start.from.slice(0, 4));
-  if (to.when.year !== null)
-    return ordered(start, inYear(to, to.when.year, false)) ?? 'impossible-date';
   const same = ordered(start, inYear(to, startYear, start.implied));
   if (same) return same;
   // Without any year written nobody knows which new year is crossed.
