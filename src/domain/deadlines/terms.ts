@@ -49,10 +49,12 @@ export type Term =
   | { readonly kind: 'stage' }
   | { readonly kind: 'regulated' }
   | { readonly kind: 'event' }
+  /** "đến khi …": an open end that something which happens will close. */
+  | { readonly kind: 'until-event' }
   /** kể từ ngày, sau khi: what a number of days counts from. */
   | { readonly kind: 'counted-from' }
   | { readonly kind: 'report' }
-  /** đã, đang, chưa: the words of a status. */
+  /** đã, đang, chưa: the words of a status, of what was moved, of another calendar. */
   | { readonly kind: 'status' }
   /** What names another document's own date: "Quyết định số 12/QĐ-UBND ngày 05/01/2022". */
   | { readonly kind: 'citation' }

@@ -8,12 +8,13 @@ import type { Term } from './terms';
 export const words: readonly (readonly [Term, string])[] = [
   [
     { kind: 'status' },
-    'da (?:hoan thanh|thuc hien|xong|ban hanh|trien khai|bao cao|trinh|co)|dang (?:thuc hien|trien khai|xay dung|hoan thien|trinh|lam)|chua (?:thuc hien|trien khai|hoan thanh|co|den han)|tam dung|qua han|tre han',
+    'chuyen tiep tu|(?:dieu chinh|lui) tu|da (?:hoan thanh|thuc hien|xong|ban hanh|trien khai|bao cao|trinh|co)|dang (?:thuc hien|trien khai|xay dung|hoan thien|trinh|lam)|chua (?:thuc hien|trien khai|hoan thanh|co|den han)|tam dung|qua han|tre han',
   ],
   [
     { kind: 'from-now' },
     '(?:ke )?tu (?:nay|bay gio|thoi diem nay|hien nay|khi (?:co |duoc )?(?:ban hanh|ky)(?: (?:ke hoach|van ban)(?: nay)?)?|ngay (?:ky|ban hanh)(?: (?:ban hanh )?(?:ke hoach|van ban)(?: nay)?)?)(?= ?(?:den|toi|-|cho den))',
   ],
+  [{ kind: 'until-event' }, '(?:cho )?(?:den|toi) (?:khi|luc|thoi diem)(?= )'],
   [
     { kind: 'counted-from' },
     '(?:tinh |bat dau )?(?:ke )?tu (?:ngay|khi|thoi diem|luc)(?! \\d)|sau (?:khi|ngay)(?! \\d)|sau thoi diem|truoc khi|truoc ngay(?! (?:\\d|ngay|le))(?= \\p{L})|tinh tu',
@@ -24,17 +25,17 @@ export const words: readonly (readonly [Term, string])[] = [
   ],
   [
     { kind: 'event' },
-    'theo nhiem ky|(?:hang |ca |trong |suot |giua |dau |cuoi |ket thuc )?nhiem ky|truoc(?:,| va)?(?: trong)?(?:,| va)? (?:trong|sau)(?: qua trinh)?(?! ngay)(?! thang)(?! \\d)|trong (?:suot )?(?:qua trinh|thoi gian|dip|dot|ky|cac dip|cac ngay|thang hanh dong)|dot xuat|phat sinh|ngay (?:sau )?khi|ngay sau|khi(?= )|sau(?= (?!ngay \\d|thang \\d|\\d|nam 20|quy [iv1-4]))|truoc (?:trong va sau|ky hop|dai hoi|bau cu|tet|mua|them|le|ky|khai giang|hoi nghi|thoi diem)|(?:tai |trong |dip )?(?:cac )?ky hop|dip|(?:don )?tet|mua|nghi le|le hoi|ngay le|cac ngay le|bat cu khi nao|toi ky',
+    'theo nhiem ky|(?:hang |ca |trong |suot |giua |dau |cuoi |ket thuc )?nhiem ky|truoc(?:,| va)?(?: trong)?(?:,| va)? (?:trong|sau)(?: qua trinh)?(?! ngay)(?! thang)(?! \\d)|trong (?:suot )?(?:qua trinh|thoi gian|dip|dot|ky|cac dip|cac ngay|thang hanh dong)|dot xuat|phat sinh|nhan (?:dip|ky niem|ngay)|ram(?= thang)|(?:tai |trong )?(?:cac )?phien hop|ngay (?:sau )?khi|ngay sau|khi(?= )|sau(?= (?!ngay \\d|thang \\d|\\d|nam 20|quy [iv1-4]))|truoc (?:trong va sau|ky hop|dai hoi|bau cu|tet|mua|them|le|ky|khai giang|hoi nghi|thoi diem)|(?:tai |trong |dip )?(?:cac )?ky hop|dip|(?:don )?tet|mua|nghi le|le hoi|ngay le|cac ngay le|bat cu khi nao|toi ky',
   ],
   [
     { kind: 'continuous' },
-    'thuong (?:xuyen|xuyeb|xuyn|xuyem|suyen)(?:,? (?:va )?lien tuc)?(?: (?:hang (?:nam|thang|quy|tuan)|trong qua trinh thuc hien))?|lien tuc(?:,? (?:va )?thuong xuyen)?|quanh nam|(?:trong )?suot nam|thuong nien|trong suot ca nam',
+    'thuong (?:xuyen|xuyeb|xuyn|xuyem|suyen)(?:,? (?:va )?lien tuc)?(?: (?:hang (?:nam|thang|quy|tuan)|trong qua trinh thuc hien))?|lien tuc(?:,? (?:va )?thuong xuyen)?|quanh nam|lien tuc (?:hang|moi) ngay|(?:trong )?suot nam|thuong nien|trong suot ca nam',
   ],
   [
     { kind: 'at-latest' },
     '(?:thoi han )?(?:cham nhat|muon nhat|tre nhat)(?: la| vao| den| trong)*(?: het)?|khong (?:qua|muon hon|cham hon|tre hon)|han cuoi(?: cung)?(?: la)?|thoi han cuoi(?: cung)?(?: la)?',
   ],
-  [{ kind: 'before' }, 'truoc(?= )'],
+  [{ kind: 'before' }, 'truoc(?=[ \\d])'],
   [{ kind: 'until' }, '(?:(?:cho )?den|toi|keo dai den)(?: truoc)?(?: het)?|het'],
   [{ kind: 'after' }, 'sau(?= )'],
   [{ kind: 'from' }, '(?:bat dau |ke |tinh |thuc hien |trien khai )?tu(?= )|bat dau(?: vao)?'],

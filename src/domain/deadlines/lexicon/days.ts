@@ -1,0 +1,67 @@
+import {
+  day,
+  halfOfMonth,
+  monthsAtEdge,
+  thirdOfMonth,
+  weekOfMonth,
+  when,
+  ofYearSaid,
+  stretch,
+} from '../meanings';
+import { spelledMonth } from '../numbers';
+import { entry, word, ofYear, relativeYear, year4, type Entry } from './entry';
+
+const d = '(?<day>\\d{1,2})';
+const m = '(?<month>\\d{1,2})';
+/** "ngày", and the hour that may stand before it: "17h00 ngày 15/6". */
+const onDay =
+  '(?<hour>(?:vao )?(?:luc )?\\d{1,2} ?(?:h|gio|g|:) ?(?:\\d{2})?(?: ?phut)?,? ?)?(?:ngay )?';
+
+/** Days, and parts of a month or a year. */
+export const days: readonly Entry[] = [
+  // Days.
+  entry(`(?:ngay )?(?<year>${year4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})`, day),
+  ...['/', '\\.', '-'].map((mark) =>
+    entry(`${onDay}${d} ?${mark}/? ?${m} ?${mark}/? ?(?<year>\\d+)`, day),
+  ),
+  // "1 tháng 1 lần" is how often.
+  entry(
+    `${onDay}${d}(?: |/)?thang (?<month>\\d{1,2}|${spelledMonth})(?! ?(?:lan|ky)(?!\\p{L}))${ofYear}`,
+    day,
+  ),
+  entry(
+    `${onDay}${d} ?/ ?${m}(?:,? ?/?nam (?<year>\\d+)|${relativeYear}| (?<plainYear>${year4}))?`,
+    day,
+  ),
+  entry(`ngay ${d} ?[.-] ?${m}(?! ?[/.-] ?\\d)(?:,? nam (?<year>\\d+))?`, day),
+  // "30.6": with two figures, for "1.2" may be a number of the list.
+  entry(
+    `(?<day>[0-3]\\d)\\.(?<month>0?[1-9]|1[0-2])(?! ?[/.,] ?\\d| ?%| ?-(?! ?\\d{1,2}\\.\\d))`,
+    day,
+  ),
+
+  // Parts of a month.
+  entry(
+    `tuan (?:le )?(?:thu |so )?(?<week>\\d|mot|hai|nhat|nhi|ba|bon|tu|nam|cuoi|dau)(?: ?(?:,|-|va|den|,? va)(?: tuan)?(?: thu)? ?(?<lastWeek>\\d))?(?: cua)? thang (?<month>\\d{1,2})${ofYear}`,
+    weekOfMonth,
+  ),
+  entry(`(?<third>thuong|trung|ha) tuan thang (?<month>\\d{1,2})${ofYear}`, thirdOfMonth),
+
+  entry(`nua (?<edge>dau|cuoi) thang (?<month>\\d{1,2})${ofYear}`, halfOfMonth),
+
+  // Months of a year.
+  entry(
+    `(?<count>\\d{1,2}|ba|sau|chin) ?(?:thang|t) (?<edge>dau|cuoi) nam(?: nay)?${ofYear}`,
+    monthsAtEdge,
+  ),
+  entry(`(?<quarters>[1-3]|hai|ba) quy (?<edge>dau|cuoi) nam(?: nay)?${ofYear}`, monthsAtEdge),
+  // How many days or months they are, nobody says.
+  word(
+    { kind: 'uncountable' },
+    '(?:(?:\\d{1,2}|may|nhung|cac|vai)? ?ngay|(?:cac|nhung|may|vai) (?:thang|quy|tuan)) (?:dau|giua) (?:thang|quy|nam)',
+  ),
+  entry(`nua (?<edge>dau|cuoi) (?:cua )?nam(?: nay)?${ofYear}`, monthsAtEdge),
+  entry(`0?9 thang${ofYear}(?! ?/ ?lan)(?! (?:ke tu|sau|truoc))`, (parts) =>
+    when(stretch('months', 1, 9, ofYearSaid(parts))),
+  ),
+];

@@ -1,0 +1,63 @@
+import { everyOf, weekday } from '../meanings';
+import { romanQuarter } from '../numbers';
+import { entry, word, type Entry } from './entry';
+
+/** "quy" is a quarter unless it begins quy định, quy chế, quy trình … */
+const period =
+  '(?:0?6|sau) thang|nua nam|ban nien|tuan|thang|quy(?! (?:dinh|che|trinh|hoach|uoc|mo|tac|luat|chuan))|nam|nhiem ky';
+
+/** What is counted when words say how often: "mỗi quý 01 đợt". */
+const times = '(?:lan|ky|dot|luot|cuoc|buoi|phien)(?! \\d)';
+
+/** How often, and on which days. */
+export const howOften: readonly Entry[] = [
+  // How often.
+  entry(
+    `(?:(?:dinh ky|it nhat|toi thieu|moi|tung) )?(?:0?1|mot)? ?(?<every>${period}) ?(?:/|moi|it nhat|toi thieu)? ?(?:0?1|mot) (?:${times})`,
+    (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
+  ),
+  entry(
+    `(?:(?:dinh ky|it nhat|toi thieu) )?(?:0?1|mot) (?:${times}) ?(?:/|trong|moi|tren|cho) ?(?:moi )?(?:0?1 |mot )?(?<every>${period})`,
+    (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
+  ),
+  entry(
+    `(?:(?:dinh ky|it nhat|toi thieu) )?(?:0?3|ba) thang ?(?:/|moi)? ?(?:0?1|mot)? ?lan|(?:hang|moi|dinh ky) (?:0?3|ba) thang`,
+    () => ({ kind: 'every', every: 'quarter' }),
+  ),
+  entry(
+    `(?:(?:dinh ky|it nhat|toi thieu) )?(?:0?1 |mot )?(?<every>${period}) ?/ ?lan`,
+    (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
+  ),
+  word({ kind: 'every', every: 'year' }, '12 thang ?/ ?(?:0?1 )?lan'),
+  word(
+    { kind: 'every', every: null },
+    `(?:(?:dinh ky|it nhat|toi thieu) )?(?:(?:\\d{1,2}|hai|ba|bon|nhieu)(?: ?- ?\\d)? (?:${times}) ?(?:/|trong|moi) ?(?:mot )?(?:${period})|\\d+ (?:nam|thang|tuan) ?/ ?(?:\\d+ )?(?:${times}))`,
+  ),
+  // "Mỗi năm 2 lần": how many, not when.
+  word(
+    { kind: 'every', every: null },
+    `(?:moi|hang|tung|trong) (?:${period}),? (?:it nhat |toi thieu )?(?:\\d{1,2}|hai|ba|bon|nhieu)(?: ?- ?\\d)? (?:${times})`,
+  ),
+  word({ kind: 'continuous' }, '(?:hang|moi) ngay'),
+  entry(
+    `(?:(?:theo )?dinh ky,? (?:hang |moi |theo |tung )?|(?:hang|moi|tung|cac) |theo (?:tung |hang )?(?!nhiem ky))(?<every>${period})(?! hoc)(?! \\d)(?! cong)(?! (?:dau|giua|cuoi|con lai|tiep theo|ke tiep|(?:sau|toi)(?! (?:khi|ngay|dot))))`,
+    (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
+  ),
+  word({ kind: 'every', every: null }, '(?:theo )?dinh ky(?: theo quy dinh)?'),
+  entry(
+    '(?:vao )?(?:chieu |sang )?(?:thu (?<day>hai|ba|tu|nam|sau|bay|[2-7])|(?<sunday>chu nhat))',
+    weekday,
+  ),
+  word(
+    { kind: 'last-month-of-quarter' },
+    '(?:cua )?thang cuoi(?: cung)? (?:cua |trong )?(?:hang |moi )?quy',
+  ),
+  entry(`(?:vao )?cuoi (?:moi |hang |cac |tung )(?<every>thang|quy|nam|tuan)`, (parts) => ({
+    kind: 'each-end',
+    every: everyOf(parts['every']) ?? 'year',
+  })),
+  entry(
+    `(?:vao )?cuoi (?<every>thang|quy|tuan)(?! (?:\\d|${romanQuarter}|nay|nam)(?![\\p{L}]))`,
+    (parts) => ({ kind: 'each-end', every: everyOf(parts['every']) ?? 'year' }),
+  ),
+];

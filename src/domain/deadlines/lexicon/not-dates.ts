@@ -1,0 +1,53 @@
+import { entry, word, year4, type Entry } from './entry';
+
+const documentWords =
+  'ke hoach|quyet dinh|cong van|van ban|thong bao|chi thi|nghi quyet|nghi dinh|thong tu|to trinh|bao cao|ket luan|huong dan|chuong trinh|de an|luat|cong dien|giay moi|giay uy quyen|hop dong|bien ban|phieu chuyen';
+
+/** What looks like a date and is none: other documents' dates, school years, seasons, blanks of a form. */
+export const notDates: readonly Entry[] = [
+  // Another document's own date.
+  entry(
+    `(?:(?:${documentWords})(?: lien tich)? )?(?:so ?:? ?)?\\d+[a-z]?(?: ?/ ?\\d{4})? ?[/-] ?[a-z][a-z\\d&.]*(?:[-/][a-z\\d&.]+)*(?: (?!(?:truoc|cham|muon|den|trong|xong|hoan) )[^;,()\\d]{0,60}?)?,? ?ngay \\d{1,2}(?: ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{2,4}| thang \\d{1,2} nam \\d{4})`,
+    () => ({ kind: 'citation' }),
+  ),
+  entry(
+    `(?:${documentWords}) (?:ngay \\d{1,2}(?: ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{2,4})?| thang \\d{1,2}(?: nam \\d{4})?)|nam ${year4})`,
+    () => ({ kind: 'citation' }),
+  ),
+  entry(
+    '(?:so ?:? ?)?\\d+[a-z]?(?:/(?:\\d{4}/)?[a-z][a-z\\d&.]*(?:-[a-z\\d&.]+)+|-[a-z]+/[a-z]+)',
+    () => ({
+      kind: 'citation',
+    }),
+  ),
+  entry('(?:dieu|khoan|diem|muc|phu luc|chuong|bieu(?: so)?|mau(?: so)?) (?:\\d+|[a-z])', () => ({
+    kind: 'citation',
+  })),
+
+  // What has no calendar of its own.
+  word(
+    { kind: 'uncountable' },
+    `(?:(?:dau|giua|cuoi|trong|ket thuc|tong ket|khai giang) )?nam hoc(?: (?:moi|${year4}(?: ?[-/] ?(?:${year4}|\\d{2}))?))?|hoc ky(?: (?:[12]|i{1,2}))?(?:,? nam hoc)?(?: ${year4}(?: ?[-/] ?${year4})?)?`,
+  ),
+  // A season of rice may begin in the year before.
+  word(
+    { kind: 'uncountable' },
+    `(?:dau |giua |cuoi |trong )?vu (?:dong xuan|he thu|thu dong|dong|xuan|chiem|mua)(?:,? ?(?:nam )?${year4}(?: ?[-/] ?(?:${year4}|\\d{2}))?)?`,
+  ),
+  // The next quarter's first month closes no period.
+  word(
+    { kind: 'uncountable' },
+    '(?:cua )?thang (?:dau|giua)(?: tien)? (?:cua )?quy(?: (?:sau|toi|ke tiep|tiep theo|lien ke))?',
+  ),
+  word({ kind: 'uncountable' }, 'giai doan (?:\\d|i{1,3}|iv|v)(?! ?[-/] ?\\d)'),
+  word({ kind: 'damaged' }, '\\d{1,2}/\\d{1,2} ?(?:gio|h)|24/24|24/7'),
+  // The form's blanks, never filled in: "ngày … tháng … năm 2024", "…/…/2024".
+  word({ kind: 'damaged' }, `ngay[ ._…]+thang[ ._…]+nam(?: ${year4})?|[._…]* ?/[ ._…]*/ ?${year4}`),
+  // The third week of May, or the week of the third of May.
+  word({ kind: 'uncountable' }, 'tuan (?:thu |so )?\\d ?/ ?\\d{1,2}(?: ?/ ?\\d{4})?'),
+
+  entry(
+    `(?:va )?(?:tam nhin|dinh huong)(?: (?:den|toi))?(?: nam)? ${year4}(?: ?- ?${year4})?`,
+    () => ({ kind: 'filler' }),
+  ),
+];
