@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { run } from '../../../src/cli/run';
+import { planFile } from '../../support/fixtures';
 import { withPart } from '../xlsx-write/open';
 
-const fixtures = join(__dirname, '../../fixtures');
-const hungYen = join(fixtures, '02-hung-yen-2021.xlsx');
+const hungYen = planFile('02-hung-yen-2021');
 
 interface Answer {
   readonly code: number;
@@ -50,6 +50,17 @@ describe('the command line on real plans', () => {
     expect(out).toMatch(/G10\s+“UBND cập huyện” có lẽ là “UBND cấp huyện”/u);
   });
 
+  it('prints what the README shows of it', async () => {
+    const shown = /\n```\n(■ .*?)```/su.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+    const lines = shown.split('\n').filter((line) => line.trim() !== '…');
+    expect(lines.length).toBeGreaterThan(5);
+    const { out } = await plan(hungYen, '--today', '2026-11-22');
+    const printed = out.split('\n');
+    expect(printed.filter((line) => lines.includes(line) && line !== '')).toEqual(
+      lines.filter((line) => line !== ''),
+    );
+  });
+
   it('counts each task once among the deadlines: Hưng Yên 2021 has 28', async () => {
     const { out } = await plan(hungYen, '--today', '2021-07-01');
     expect(out).toContain(
@@ -58,12 +69,12 @@ describe('the command line on real plans', () => {
   });
 
   it('names the columns from left to right: Lào Cai 2021 asks for the result last', async () => {
-    const { out } = await plan(join(fixtures, '01-lao-cai-2021.xlsx'));
+    const { out } = await plan(planFile('01-lao-cai-2021'));
     expect(out).toContain('Thời hạn (F), Kết quả, sản phẩm (G), Ghi chú (H).');
   });
 
   it('says a sentence once for all the cells that it is true of', async () => {
-    const { out } = await plan(join(fixtures, '02-hung-yen-2021-pasted.xlsx'));
+    const { out } = await plan(planFile('02-hung-yen-2021-pasted'));
     expect(out.match(/Ô có dấu thanh tách rời/gu)).toHaveLength(1);
     expect(out).toMatch(/([A-H]\d+, ){9}[A-H]\d+ và \d+ ô nữa: Ô có dấu thanh tách rời/u);
   });
@@ -114,7 +125,7 @@ describe('the command line on real plans', () => {
   });
 
   it('says 1 when a finding is an error: Bắc Kạn 2022 has one', async () => {
-    const { code, out } = await plan(join(fixtures, '04-bac-kan-2022.xlsx'), '--json');
+    const { code, out } = await plan(planFile('04-bac-kan-2022'), '--json');
     expect(code).toBe(1);
     expect(out).toContain('"severity": "error"');
   });
@@ -167,8 +178,8 @@ describe('the command line on real plans', () => {
   it.each([
     ['a missing file', ['khong-co.xlsx'], 'khong-co.xlsx: không tìm thấy tệp'],
     ['no file', [], 'Chưa nêu tệp'],
-    ['a folder', [fixtures], 'là một thư mục'],
-    ['a file that is no workbook', [join(fixtures, 'README.md')], 'không phải tệp Excel'],
+    ['a folder', ['test/fixtures'], 'là một thư mục'],
+    ['a file that is no workbook', ['test/fixtures/README.md'], 'không phải tệp Excel'],
     ['an output that names the input', [hungYen, '--out', hungYen], 'trùng với tệp gốc'],
   ])('refuses %s with 3 and one Vietnamese line', async (_, words, sentence) => {
     const { code, out, err } = await plan(...words);
