@@ -28,6 +28,7 @@ export const skippedNodes: readonly string[] = [
   'oleObjects',
 ];
 
+/** Whether a part holds anything that a Grid needs. */
 export function isNeeded(part: string): boolean {
   return needed.test(part);
 }

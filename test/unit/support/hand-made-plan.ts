@@ -19,6 +19,7 @@ export interface MadePlan {
   readonly grid: Grid;
 }
 
+/** A visible sheet of these values, shown as they are typed: no formulas, formats or fonts. */
 export function makeGrid(
   sheet: string,
   values: readonly (readonly CellValue[])[],

@@ -67,6 +67,7 @@ function lettersIndex(letters: string): number {
   return index - 1;
 }
 
+/** The cell's `<c>`, in a 0-based row. */
 export function cellXml(row: number, cell: Cell): string {
   const style = cell.style === 0 ? '' : ` s="${cell.style}"`;
   const type = cell.type === null ? '' : ` t="${cell.type}"`;

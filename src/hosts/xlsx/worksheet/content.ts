@@ -17,6 +17,7 @@ export interface CellFormula {
   readonly attributes: string;
 }
 
+/** A cell's formula; null when it has none. */
 export function formulaOf(cell: Cell): CellFormula | null {
   const match = formulaTag.exec(cell.inner);
   return match && { attributes: match[1] ?? '', text: unescapeXml(match[2] ?? '') };

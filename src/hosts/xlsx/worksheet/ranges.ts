@@ -26,6 +26,7 @@ export function parseRange(text: string): Rect | null {
     : null;
 }
 
+/** Blocks as a `sqref` attribute spells them. */
 export function rangesText(rects: readonly Rect[]): string {
   return rects.map(rectAddress).join(' ');
 }
@@ -35,6 +36,7 @@ export function rangesOf(element: XmlElement, attribute = 'sqref'): Rect[] {
   return parseRanges(element.get(attribute) ?? '');
 }
 
+/** Whether two blocks share a cell. */
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
