@@ -51,8 +51,22 @@ function formsOfEntry(entry: UnitEntry): readonly Form[] {
   return [
     form(entry.name, 'name'),
     ...entry.also.map((text) => form(text, 'other')),
-    ...abbreviationsOf(entry.name).map((text) => form(text, 'short')),
+    ...shortFormsOf(entry).map((text) => form(text, 'short')),
   ];
+}
+
+/**
+ * Ministries have more units than any list holds: of theirs a short form counts only where the sort of
+ * unit is written ("Cục CNTT", not "CCNTT") and more than two letters stand for the rest ("Vụ TC" is
+ * one of finance or of staff).
+ */
+function shortFormsOf({ name, kind }: UnitEntry): readonly string[] {
+  const all = abbreviationsOf(name);
+  const sort = kind === 'ministry-unit' ? /^(?:Vụ|Cục|Tổng cục) /u.exec(name)?.[0] : undefined;
+  if (sort === undefined) return all;
+  return all.filter(
+    (text) => text.startsWith(sort) && text.slice(sort.length).replaceAll(' ', '').length > 2,
+  );
 }
 
 let built: UnitDirectory | undefined;

@@ -84,7 +84,7 @@ export const ministryUnits = table(
   `
 Văn phòng Bộ
 Thanh tra Bộ
-Vụ Pháp chế
+Vụ Pháp chế | Vụ PC
 Vụ Tổ chức cán bộ
 Vụ Kế hoạch - Tài chính
 Vụ Hợp tác quốc tế

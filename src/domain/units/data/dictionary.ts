@@ -24,6 +24,7 @@ import {
   wholeFront,
   youthAndFront,
 } from './party-and-front';
+import { ministryBodies } from './ministry-bodies';
 import { departments, provincialBodies, provincialServices } from './provincial';
 
 /** Every unit that the add-in knows by name. */
@@ -31,6 +32,7 @@ export const dictionary: readonly UnitEntry[] = [
   ...ministries,
   ...stateBodies,
   ...ministryUnits,
+  ...ministryBodies,
   ...departments,
   ...provincialBodies,
   ...provincialServices,
