@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentu
 import { CheckmarkCircle20Filled, Table20Regular, Warning20Filled } from '@fluentui/react-icons';
 import { planCounts } from '../../domain/plan/counts';
 import type { Plan } from '../../domain/plan/plan';
+import { Foot } from '../components/foot';
 import { useDispatch } from '../session/context';
 import { homeTexts } from '../texts/home';
 import { dayText, percentText, useTexts } from '../texts/texts';
@@ -26,13 +27,6 @@ const useStyles = makeStyles({
   sure: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   unsure: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
 });
 
 interface Props {
@@ -75,7 +69,7 @@ export function PlanCard({ plan, plans }: Props) {
         <Caption1 className={styles.quiet}>{plan.title.issuer}</Caption1>
       )}
       <Body1 data-testid="figures">{figures.join(' · ')}</Body1>
-      <div className={styles.foot}>
+      <Foot>
         <Caption1 className={styles.quiet}>{certainty(percentText(plan.confidence))}</Caption1>
         <Button
           size="small"
@@ -86,7 +80,7 @@ export function PlanCard({ plan, plans }: Props) {
         >
           {texts.showColumns}
         </Button>
-      </div>
+      </Foot>
     </section>
   );
 }

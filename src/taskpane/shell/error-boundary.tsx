@@ -1,19 +1,11 @@
 import { Component, type ReactNode } from 'react';
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorBar } from '../components/error-bar';
 import { shellTexts } from '../texts/shell';
 import { useTexts } from '../texts/texts';
 
 const useStyles = makeStyles({
   bar: { margin: tokens.spacingHorizontalM },
-  title: { display: 'block' },
 });
 
 interface Props {
@@ -47,14 +39,12 @@ function Crashed({ onReopen }: { readonly onReopen: () => void }) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
   return (
-    <MessageBar className={styles.bar} intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle className={styles.title}>{texts.crashed}</MessageBarTitle>
-        {texts.crashedBody}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onReopen}>{texts.reopen}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <ErrorBar
+      className={styles.bar}
+      title={texts.crashed}
+      text={texts.crashedBody}
+      action={texts.reopen}
+      onAction={onReopen}
+    />
   );
 }

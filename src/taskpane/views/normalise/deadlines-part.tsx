@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Grid } from '../../../domain/grid/grid';
 import type { Plan } from '../../../domain/plan/plan';
@@ -13,6 +13,7 @@ import { useAppState } from '../../session/context';
 import { normaliseTexts } from '../../texts/normalise';
 import { dayText, useTexts } from '../../texts/texts';
 import { Part } from './part';
+import { useLeftOut } from './use-left-out';
 
 const useStyles = makeStyles({
   item: {
@@ -40,7 +41,7 @@ export function DeadlinesPart({ plan, grid }: Props) {
   const texts = useTexts(normaliseTexts);
   const { settings } = useAppState();
   const choices = useMemo(() => deadlineChoices(plan, grid, settings), [plan, grid, settings]);
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [leftOut, toggle] = useLeftOut();
   const changing = choices.filter(({ text, to }) => text !== to);
   return (
     <Part
@@ -61,9 +62,7 @@ export function DeadlinesPart({ plan, grid }: Props) {
               aria-label={texts.include(choice.text)}
               checked={!leftOut.has(choice.text)}
               onChange={() => {
-                const next = new Set(leftOut);
-                if (!next.delete(choice.text)) next.add(choice.text);
-                setLeftOut(next);
+                toggle(choice.text);
               }}
             />
             <Wording choice={choice} />

@@ -1,30 +1,17 @@
-import {
-  Body1,
-  Button,
-  Link,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../../domain/grid/address';
 import { listUnits } from '../../../domain/normalisation/own-list';
 import type { Plan } from '../../../domain/plan/plan';
 import type { officeUnits } from '../../../domain/units/office-units';
 import { ownListMessage } from '../../../domain/units/own-list-problems';
+import { Section } from '../../components/section';
 import { applyDeed } from '../../journal/apply-deed';
 import { useAppState, useSession } from '../../session/context';
 import { normaliseTexts } from '../../texts/normalise';
 import { useTexts } from '../../texts/texts';
 
 const useStyles = makeStyles({
-  part: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    '&:not(:first-child)': { marginTop: tokens.spacingVerticalM },
-  },
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  part: { alignItems: 'flex-start' },
   problems: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -44,8 +31,7 @@ export function OwnListPart({ plans, office }: Props) {
     void applyDeed(session, 'list-units', listUnits(plans), texts.listMade);
   };
   return (
-    <section className={styles.part}>
-      <h3 className={styles.heading}>{texts.list}</h3>
+    <Section title={texts.list} className={styles.part}>
       <Body1>{sheet === null ? texts.listIntro : texts.listUsed(count, sheet)}</Body1>
       {sheet === null ? (
         <Button disabled={work !== null} onClick={make}>
@@ -69,6 +55,6 @@ export function OwnListPart({ plans, office }: Props) {
           </ul>
         )
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,36 +1,14 @@
 import type { ReactNode } from 'react';
-import {
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import type { Deed } from '../../../domain/journal/entry';
 import { cellCount } from '../../../domain/journal/entry';
 import type { Edit } from '../../../domain/grid/edit';
+import { Foot } from '../../components/foot';
+import { Section } from '../../components/section';
 import { applyDeed } from '../../journal/apply-deed';
 import { useAppState, useSession } from '../../session/context';
 import { normaliseTexts } from '../../texts/normalise';
 import { useTexts } from '../../texts/texts';
-
-const useStyles = makeStyles({
-  part: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    '&:not(:first-child)': { marginTop: tokens.spacingVerticalM },
-  },
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
-});
 
 interface Props {
   readonly title: string;
@@ -46,18 +24,16 @@ interface Props {
 
 /** One kind of cells to normalise: the list to choose from, the count, the button. */
 export function Part({ title, intro, deed, edits, done, spellings, children }: Props) {
-  const styles = useStyles();
   const texts = useTexts(normaliseTexts);
   const session = useSession();
   const { work } = useAppState();
   const cells = cellCount(edits);
   return (
-    <section className={styles.part}>
-      <h3 className={styles.heading}>{title}</h3>
+    <Section title={title}>
       <Body1>{intro}</Body1>
       {children}
       {cells > 0 && (
-        <div className={styles.foot}>
+        <Foot>
           <Caption1>
             {spellings.after < spellings.before && texts.fewer(spellings.before, spellings.after)}
           </Caption1>
@@ -68,8 +44,8 @@ export function Part({ title, intro, deed, edits, done, spellings, children }: P
           >
             {texts.write(cells)}
           </Button>
-        </div>
+        </Foot>
       )}
-    </section>
+    </Section>
   );
 }

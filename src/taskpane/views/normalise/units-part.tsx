@@ -13,6 +13,7 @@ import type { UnitDirectory } from '../../../domain/units/directory';
 import { normaliseTexts } from '../../texts/normalise';
 import { useTexts } from '../../texts/texts';
 import { Part } from './part';
+import { useLeftOut } from './use-left-out';
 
 const useStyles = makeStyles({
   unit: {
@@ -57,7 +58,7 @@ export function UnitsPart({ plan, grid, directory }: Props) {
   const texts = useTexts(normaliseTexts);
   const choices = useMemo(() => unitSpellingChoices({ plan, directory }), [plan, directory]);
   const [common, setCommon] = useState<Readonly<Record<string, string>>>({});
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [leftOut, toggle] = useLeftOut();
   const units = [...new Set(choices.map(({ unitId }) => unitId))];
   const target = (choice: UnitSpellingChoice): string =>
     common[choice.unitId] ?? choice.options[0] ?? choice.name;
@@ -92,11 +93,7 @@ export function UnitsPart({ plan, grid, directory }: Props) {
           onChoose={(to) => {
             setCommon({ ...common, [unitId]: to });
           }}
-          onToggle={(key) => {
-            const next = new Set(leftOut);
-            if (!next.delete(key)) next.add(key);
-            setLeftOut(next);
-          }}
+          onToggle={toggle}
         />
       ))}
     </Part>

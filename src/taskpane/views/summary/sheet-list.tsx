@@ -1,11 +1,11 @@
-import { Caption1, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Workbook } from '../../../domain/grid/grid';
 import { sheetNames, summarySheets } from '../../../domain/summary/sheet-names';
+import { Section } from '../../components/section';
 import { summaryTexts } from '../../texts/summary';
 import { useTexts } from '../../texts/texts';
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalS}` },
   list: { listStyleType: 'none', padding: 0, margin: 0 },
   item: {
     display: 'flex',
@@ -29,8 +29,7 @@ export function SheetList({ workbook, pivots }: Props) {
   const there = new Set(workbook.sheets.map(({ mark }) => mark));
   const offered = summarySheets.filter(({ mark }) => pivots || !mark.startsWith('pivot-'));
   return (
-    <section>
-      <h3 className={styles.heading}>{texts.sheetList}</h3>
+    <Section title={texts.sheetList}>
       <ul className={styles.list}>
         {offered.map(({ mark }) => (
           <li key={mark} className={styles.item}>
@@ -42,6 +41,6 @@ export function SheetList({ workbook, pivots }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,23 +1,16 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { brief } from '../../../domain/text/brief';
 import type { Verdict } from '../../../domain/tracking/assessment';
 import { assessmentText } from '../../../domain/tracking/assessment-text';
 import type { Tracking } from '../../../domain/tracking/track';
+import { Foot } from '../../components/foot';
 import { LongList } from '../../components/long-list';
+import { Section } from '../../components/section';
 import { useHost } from '../../session/context';
 import { trackTexts } from '../../texts/track';
 import { useTexts } from '../../texts/texts';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
   task: {
     display: 'flex',
     flexDirection: 'column',
@@ -25,13 +18,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
-  },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
   },
 });
 
@@ -52,15 +38,14 @@ export function LateList({ tracking }: { readonly tracking: Tracking }) {
   if (late.length === 0) return null;
   const at = layout.position.assessment;
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{texts.lateList}</h3>
+    <Section title={texts.lateList}>
       <LongList items={late} keyOf={({ id }) => id} itemClassName={styles.task}>
         {({ row, task, record, assessment }) => {
           const words = brief(task.text, mostText);
           return (
             <>
               <Body1>{words}</Body1>
-              <div className={styles.foot}>
+              <Foot>
                 <Caption1>{assessmentText(record, assessment)}</Caption1>
                 <Button
                   size="small"
@@ -71,11 +56,11 @@ export function LateList({ tracking }: { readonly tracking: Tracking }) {
                 >
                   {texts.goTo}
                 </Button>
-              </div>
+              </Foot>
             </>
           );
         }}
       </LongList>
-    </section>
+    </Section>
   );
 }
