@@ -2,20 +2,44 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbook } from '../excel/file/open-workbook';
-import { startExcel } from '../unit/excel-host/excel';
+import { formatArea } from '../excel/model/area';
+import { startExcel, valueOf } from '../unit/excel-host/excel';
+import { addedToTable, describeTables, type SeenTable } from './excel-tables';
 import { describeHost, type OpenHost } from './host-contract';
+import { tableWorkbook } from './plan-workbook';
 import { describeRandomEdits } from './random-edits';
 
-const open: OpenHost = async (bytes) => {
+async function openExcel(bytes: Uint8Array, api?: number): ReturnType<typeof startExcel> {
   const folder = await mkdtemp(join(tmpdir(), 'contract-'));
   try {
     const file = join(folder, 'ke-hoach.xlsx');
     await writeFile(file, bytes);
-    return (await startExcel({ workbook: await openWorkbook(file) })).port;
+    const workbook = await openWorkbook(file);
+    return await startExcel(api === undefined ? { workbook } : { workbook, api });
   } finally {
     await rm(folder, { recursive: true });
   }
-};
+}
+
+const open: OpenHost = async (bytes) => (await openExcel(bytes)).port;
+
+function tableIn({ book }: Awaited<ReturnType<typeof openExcel>>): SeenTable {
+  const [table] = book.sheets.flatMap(({ tables }) => tables);
+  if (!table) throw new Error('the table is gone');
+  return { range: formatArea(table.area), columns: table.columnNames };
+}
 
 describeHost('Excel', open);
 describeRandomEdits('Excel', open);
+describeTables('Excel', async (bytes) => {
+  const excel = await openExcel(bytes);
+  return { host: excel.port, seen: () => Promise.resolve(tableIn(excel)) };
+});
+
+test('below ExcelApi 1.13 columns stand beside an Excel Table', async () => {
+  const excel = await openExcel(await tableWorkbook(), 12);
+  const back = valueOf(await excel.port.apply(addedToTable));
+  expect(tableIn(excel).range).toBe('A3:D6');
+  valueOf(await excel.port.apply(back));
+  expect(tableIn(excel).range).toBe('A3:D6');
+});

@@ -35,3 +35,26 @@ export async function planWorkbook(): Promise<Uint8Array> {
   other.getCell('B1').value = 'ghi chú';
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
+
+/** The same tasks in an Excel Table (ListObject), below a title of its own row. */
+export async function tableWorkbook(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet(planSheet);
+  sheet.getCell('A1').value = 'BIỂU NHIỆM VỤ';
+  sheet.addTable({
+    name: 'NhiemVu',
+    ref: 'A3',
+    headerRow: true,
+    style: { theme: 'TableStyleLight1', showRowStripes: true },
+    columns: ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'].map((name) => ({
+      name,
+      filterButton: true,
+    })),
+    rows: [
+      [1, 'Rà soát thủ tục', 'Sở Nội vụ', 44778],
+      [2, 'Báo cáo quý', 'Sở Tài chính', 'Quý I'],
+      [3, 'Tập huấn', 'UBND cấp xã', null],
+    ],
+  });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}

@@ -37,8 +37,8 @@ export type Edit =
    * that continue a table on its right name it in `extending`: the merges above and below it that
    * span it from side to side (title lines; not the group rows inside, whose own cells follow), its
    * filter and a print area that end with it grow over them, which Excel by itself does only for
-   * columns inserted inside. In a file an Excel Table (ListObject) grows too; in Excel the columns
-   * stand beside it, and stay where they are when people sort it.
+   * columns inserted inside. An Excel Table (ListObject) grows too
+   * (see `continuesTable`); below ExcelApi 1.13 the columns stand beside it.
    */
   | {
       readonly kind: 'insert-columns';

@@ -62,12 +62,13 @@ export function lookEdits(
     const to = columnRect(layout.position[column], header.top, bottom);
     return { kind: 'copy-format', sheet, from, to };
   });
+  const mergesHeadings = hasMergedHeadings(plan, grid, layout);
   const own = added.flatMap((column): readonly Edit[] => {
     const at = layout.position[column];
     const range = columnRect(at, header.top, header.bottom);
     return [
       { kind: 'format', sheet, range: bodyRect(plan, layout, at), format: looks[column] },
-      ...(header.bottom > header.top ? [{ kind: 'merge' as const, sheet, range }] : []),
+      ...(mergesHeadings ? [{ kind: 'merge' as const, sheet, range }] : []),
       { kind: 'column-width', sheet, column: at, width: widths[column] },
       ...(column === 'id'
         ? [{ kind: 'hide-columns' as const, sheet, at, count: 1, hidden: true }]
@@ -128,6 +129,22 @@ export function ruleEdits(
     }
     return edits;
   });
+}
+
+/**
+ * Whether the author merged headings of several rows. Where nobody did, ours are not merged either:
+ * the header may be that of an Excel Table, which takes no merged cells.
+ */
+function hasMergedHeadings(plan: Plan, grid: Grid, { header }: TrackingLayout): boolean {
+  if (header.bottom === header.top) return false;
+  const { left, right } = plan.table;
+  return grid.merges.some(
+    (merge) =>
+      merge.top >= header.top &&
+      merge.bottom <= header.bottom &&
+      merge.left <= right &&
+      merge.right >= left,
+  );
 }
 
 /** A column's cells below the header, down to the end of the table. */

@@ -26,6 +26,8 @@ const apiSets = {
   'RangeFormat.columnWidth': 2,
   'RangeFormat.indentLevel': 9,
   'RangeFormat.protection': 2,
+  'Table.autoFilter': 9,
+  'Table.resize': 13,
   'Table.showFilterButton': 3,
   'Workbook.name': 7,
   'Worksheet.freezePanes': 7,

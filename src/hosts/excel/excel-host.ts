@@ -4,7 +4,7 @@ import type { Capabilities, Host, Outcome } from '../host';
 import { applyEdits } from './apply/apply-edits';
 import { highestExcelApi, membersOf, type Has } from './api-sets';
 import { readWorkbook } from './read/read-workbook';
-import { cellsPerTrip } from './read/trips';
+import { cellsPerTrip, cellsPerTripAgain } from './read/trips';
 import { run } from './run';
 import { readSetting, writeSetting } from './settings';
 import { watchCells } from './watch';
@@ -21,7 +21,8 @@ export function createExcelHost(): Host {
     read: async (only, options = {}) => {
       const attempt = (cells: number): Promise<Outcome<Workbook>> =>
         run((context) => readWorkbook(context, has, only, options.known, sheets, cells));
-      let cells: number = cellsPerTrip.usual;
+      const again = options.known?.sheets.filter(({ sheet }) => !only || only.includes(sheet));
+      let cells: number = again ? cellsPerTripAgain(again) : cellsPerTrip.usual;
       let read = await attempt(cells);
       while (!read.ok && read.failure.code === 'too-large' && cells > cellsPerTrip.least) {
         cells /= 2;

@@ -60,6 +60,13 @@ const limits: readonly Limit[] = [
       en: 'Merged cells cannot be read: tables with merges may be recognised in part.',
     },
   },
+  {
+    since: 13,
+    lacks: {
+      vi: 'Biểu là Bảng (Table) của Excel: cột theo dõi nằm cạnh Bảng, không chạy theo khi sắp xếp; đừng sắp xếp Bảng đó.',
+      en: 'In an Excel Table the tracking columns stand beside it and do not follow when it is sorted: do not sort that Table.',
+    },
+  },
 ];
 
 /** What an Excel of ExcelApi 1.`set` cannot do, one sentence each; none from 1.13 on. */

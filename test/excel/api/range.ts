@@ -1,5 +1,6 @@
 import type { Area } from '../model/area';
 import { boundingArea, checkedArea, intersect, MAX_COLUMNS, MAX_ROWS } from '../model/area';
+import { touching } from '../model/area-list';
 import { deleteCells, insertCells } from '../model/apply-shift';
 import { cellProperties, columnProperties, rowProperties } from '../model/cell-properties';
 import { setCellProperties } from '../model/set-cell-properties';
@@ -9,7 +10,12 @@ import { copyCells } from '../model/copy-cells';
 import { mergeCells, unmergeCells } from '../model/merge';
 import { assertUnprotected } from '../model/guard';
 import type { Args } from '../protocol/arguments';
-import { ExcelError, invalidArgument, itemNotFound } from '../protocol/excel-error';
+import {
+  ExcelError,
+  invalidArgument,
+  invalidOperation,
+  itemNotFound,
+} from '../protocol/excel-error';
 import type { ExcelObject } from '../protocol/excel-object';
 import { excelObject } from '../protocol/excel-object';
 import { defineClass } from '../protocol/members';
@@ -139,6 +145,8 @@ export const range = defineClass('Range', CellRange, {
     merge: (target, args) => {
       assertUnprotected(target.sheet, args.location);
       const { sheet, area } = target;
+      if (touching(sheet.tables, area).length > 0)
+        throw invalidOperation(args.location, 'Cells of a table cannot be merged.');
       if (!args.boolean(0, false)) mergeCells(sheet, area);
       else
         for (let row = area.top; row <= area.bottom; row += 1)

@@ -1,11 +1,12 @@
 import type { Worksheet as FileSheet } from 'exceljs';
 import { parseArea } from '../model/area';
 import { Comment } from '../model/comment';
+import { Table } from '../model/table';
 import type { ValidationRule } from '../model/validation';
 import { Validation } from '../model/validation';
 import type { Worksheet } from '../model/worksheet';
 
-/** Reads what lies over the cells of a sheet: freezing, the filter, rules for input, notes. */
+/** Reads what lies over the cells of a sheet: freezing, the filter, tables, rules for input, notes. */
 export function readExtras(sheet: Worksheet, source: FileSheet): void {
   // Files written without a view have none, whatever exceljs's typings say.
   const views = source.views as FileSheet['views'] | null;
@@ -15,6 +16,7 @@ export function readExtras(sheet: Worksheet, source: FileSheet): void {
     sheet.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   const { autoFilter } = source;
   if (typeof autoFilter === 'string') sheet.filter.area = parseArea(autoFilter);
+  readTables(sheet, source);
   readValidations(sheet, source);
   source.eachRow((row) => {
     row.eachCell((cell) => {
@@ -26,6 +28,28 @@ export function readExtras(sheet: Worksheet, source: FileSheet): void {
       sheet.comments.push(new Comment(sheet, sheet.book.newId(), area, text));
     });
   });
+}
+
+interface FileTable {
+  readonly name: string;
+  readonly tableRef: string;
+  readonly headerRow: boolean;
+  readonly totalsRow: boolean;
+  readonly style: { readonly theme?: string } | null;
+}
+
+function readTables(sheet: Worksheet, source: FileSheet): void {
+  const { tables } = source.model as unknown as { tables: readonly FileTable[] };
+  for (const { name, tableRef, headerRow, totalsRow, style } of tables) {
+    const area = parseArea(tableRef);
+    if (!area) continue;
+    const table = new Table(sheet, sheet.book.newId(), name, area);
+    table.showHeaders = headerRow;
+    table.showTotals = totalsRow;
+    if (style?.theme !== undefined) table.style = style.theme;
+    table.filter.area = area;
+    sheet.tables.push(table);
+  }
 }
 
 interface FileValidation {

@@ -9,6 +9,7 @@ import { assertAllowed, assertUnprotected } from './guard';
 import type { Shift } from './shift';
 import { isWholeShift, shiftArea, shiftedArea, shiftFormula, tears } from './shift';
 import { shiftSheetFormulas } from './sheet-formulas';
+import { keepHeadings } from './table-headings';
 import type { Worksheet } from './worksheet';
 
 type Direction = 'row' | 'column';
@@ -42,6 +43,7 @@ function run(
         };
   assertPossible(sheet, shift, location);
   applyShift(sheet, shift);
+  keepHeadings(sheet, area);
   sheet.tell(area, changeType(shift), direction(shift));
 }
 

@@ -3,6 +3,7 @@ import { DEFAULT_STYLE } from './cell-style';
 import { assertWritable } from './guard';
 import { unmergeCells } from './merge';
 import { restyle } from './restyle';
+import { keepHeadings } from './table-headings';
 
 export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks';
 
@@ -20,5 +21,6 @@ export function clearCells(range: CellRange, what: ClearWhat, location: string):
     unmergeCells(sheet, area);
   }
   if (what === 'All' || what === 'Formats') restyle(range, () => DEFAULT_STYLE, location);
+  keepHeadings(sheet, area);
   sheet.tell(area, 'RangeEdited');
 }

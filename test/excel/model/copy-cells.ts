@@ -4,6 +4,7 @@ import { CellRange } from './cell-range';
 import { offsetFormula } from './formula';
 import { assertWritable } from './guard';
 import { mergeCells } from './merge';
+import { keepHeadings } from './table-headings';
 
 export type CopyWhat = 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
 
@@ -54,6 +55,7 @@ export function copyCells(
     paste(target, row, column, one.copy, one.at, what);
   }
   if (what === 'All' && !options.transpose) copyMerges(source, new CellRange(target.sheet, area));
+  keepHeadings(target.sheet, area);
   target.sheet.tell(area, 'RangeEdited');
 }
 

@@ -7,8 +7,8 @@ import { assertUnprotected } from './guard';
 import { checkName } from './name-rules';
 import type { Shift } from './shift';
 import { assertRoomForTable, Table } from './table';
+import { nameHeadings } from './table-headings';
 import type { Workbook } from './workbook';
-import { setEntry } from './write-cells';
 
 /** Makes a table of the range; without headings a row of them is put above the data. */
 export function addTable({ sheet, area }: CellRange, hasHeaders: boolean, location: string): Table {
@@ -20,7 +20,7 @@ export function addTable({ sheet, area }: CellRange, hasHeaders: boolean, locati
   if (!hasHeaders) insertRowsIn(bounded, bounded.top, 1, sheet);
   const whole = hasHeaders ? atLeastTwoRows(bounded) : { ...bounded, bottom: bounded.bottom + 1 };
   const table = new Table(sheet, sheet.book.newId(), freeTableName(sheet.book), whole);
-  writeHeadings(table, hasHeaders);
+  nameHeadings(table);
   sheet.tables.push(table);
   table.filter.area = whole;
   return table;
@@ -41,19 +41,6 @@ export const tableNamed = (book: Workbook, name: string): Table | undefined =>
   book.sheets
     .flatMap((sheet) => sheet.tables)
     .find((table) => table.name.toLowerCase() === name.toLowerCase());
-
-/** Headings are texts, none empty, none twice: what is not so is made so. */
-function writeHeadings(table: Table, hasHeaders: boolean): void {
-  const { sheet, area } = table;
-  const taken = new Set<string>();
-  for (const [at, text] of table.columnNames.entries()) {
-    const wished = hasHeaders && text !== '' ? text : `Column${at + 1}`;
-    let name = wished;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wished}${number}`;
-    taken.add(name.toLowerCase());
-    setEntry(sheet, area.top, area.left + at, { formula: null, value: name, numberFormat: null });
-  }
-}
 
 export function renameTable(table: Table, name: string, location: string): void {
   checkName(name, location);
@@ -103,7 +90,7 @@ export function resizeTable(table: Table, area: Area, location: string): void {
   assertRoomForTable(table.sheet, area, location, table);
   table.area = area;
   table.filter.area = area;
-  writeHeadings(table, true);
+  nameHeadings(table);
 }
 
 export function dropTable(table: Table): void {

@@ -6,6 +6,7 @@ import { readEntry } from './cell-value';
 import { assertWritable } from './guard';
 import { isCovered } from './merge';
 import { touching } from './area-list';
+import { keepHeadings } from './table-headings';
 import type { Worksheet } from './worksheet';
 
 /** A matrix as scripts set it: rows of cells, or one value for all of them. */
@@ -41,6 +42,7 @@ export function writeEntries(range: CellRange, value: unknown, location: string)
       const { numberFormat } = sheet.styleAt(row, column);
       setEntry(sheet, row, column, readEntry(input, numberFormat, location));
     }
+  keepHeadings(sheet, area);
   sheet.tell(area, 'RangeEdited');
 }
 

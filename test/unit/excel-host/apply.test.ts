@@ -109,6 +109,19 @@ describe('what stands in the way', () => {
     expect(done).toMatchObject({ failure: { code: 'filtered', sheet: 'Sheet1' } });
   });
 
+  test('the filter of an Excel Table that hides rows', async () => {
+    const { port, Excel } = await startExcel();
+    await Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getActiveWorksheet();
+      worksheet.getRange('A1:A3').values = [['TT'], [1], [2]];
+      const { autoFilter } = worksheet.tables.add('A1:A3', true);
+      autoFilter.apply('A1:A3', 0, { filterOn: 'Values', values: ['1'] } as never);
+      await context.sync();
+    });
+    const done = await port.apply([writes(write(5, 0, null, 'a'))]);
+    expect(done).toMatchObject({ failure: { code: 'filtered', sheet: 'Sheet1' } });
+  });
+
   test('a cell being typed in: waited for, then named', async () => {
     const { port, faults } = await startExcel();
     faults.editCell(2);

@@ -33,6 +33,36 @@ describe('what Excel refuses', () => {
       },
     ],
     [
+      'to merge cells of a table',
+      'InvalidOperation',
+      (sheet) => {
+        sheet.tables.add('A1:B2', true);
+        sheet.getRange('B1:C1').merge();
+      },
+    ],
+    [
+      'a table range with the headings in another row',
+      'InvalidArgument',
+      (sheet) => {
+        sheet.tables.add('A1:B2', true).resize('A2:B4');
+      },
+    ],
+    [
+      'a table range beside the old one',
+      'InvalidArgument',
+      (sheet) => {
+        sheet.tables.add('A1:B2', true).resize('D1:E2');
+      },
+    ],
+    [
+      'a table range over merged cells',
+      'InvalidOperation',
+      (sheet) => {
+        sheet.getRange('C1:D1').merge();
+        sheet.tables.add('A1:B2', true).resize('A1:D2');
+      },
+    ],
+    [
       'to delete the last sheet',
       'InvalidOperation',
       (sheet) => {

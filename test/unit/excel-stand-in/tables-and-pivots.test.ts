@@ -28,7 +28,34 @@ describe('tables', () => {
     await outcome(excel, (sheet) => {
       sheet.tables.add('A1:C2', true);
     });
-    expect(await valuesOf(excel, 'A1:C1')).toEqual([['Unit', 'Column2', 'Unit2']]);
+    expect(await valuesOf(excel, 'A1:C1')).toEqual([['Unit', 'Column1', 'Unit2']]);
+  });
+
+  test('name new columns, and keep their headings texts of their own', async () => {
+    const excel = await excelWith(tasks);
+    await outcome(excel, (sheet) => {
+      const table = sheet.tables.add('A1:C4', true);
+      sheet.getRange('B:B').insert('Right');
+      table.resize('A1:E4');
+    });
+    const headings = ['Unit', 'Column1', 'State', 'Days', 'Column2'];
+    expect(await valuesOf(excel, 'A1:E1')).toEqual([headings]);
+    await outcome(excel, (sheet) => {
+      sheet.getRange('A1:E1').values = [['', 'state', 'State', 2022, 'Note']];
+    });
+    expect(await valuesOf(excel, 'A1:E1')).toEqual([
+      ['Column1', 'state', 'State2', '2022', 'Note'],
+    ]);
+  });
+
+  test('lose the columns that are deleted', async () => {
+    const excel = await excelWith(tasks);
+    await outcome(excel, (sheet) => {
+      sheet.tables.add('A1:C4', true);
+      sheet.getRange('B:C').delete('Left');
+    });
+    const [table] = excel.book.sheet('Sheet1').tables;
+    expect([table?.area.right, table?.columnNames]).toEqual([0, ['Unit']]);
   });
 
   test('grow by rows, moving what is below', async () => {

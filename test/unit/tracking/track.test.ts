@@ -68,6 +68,19 @@ test('the title line grows over the new columns, and shrinks back with them', ()
   expect(back).toEqual(made.grid);
 });
 
+// The header of an Excel Table takes no merged cells.
+test('our headings over two header rows are merged where the author merged some, and not else', () => {
+  const made = makePlan(rows);
+  const plan = { ...made.plan, headerRows: [1, 2] };
+  const merged = { top: 1, left: 0, bottom: 2, right: 0 };
+  const mergesMade = (merges: Grid['merges']): readonly unknown[] =>
+    track(plan, { ...made.grid, merges }, options).flatMap((edit) =>
+      edit.kind === 'merge' ? [edit.range] : [],
+    );
+  expect(mergesMade(made.grid.merges)).toEqual([]);
+  expect(mergesMade([...made.grid.merges, merged])).toHaveLength(7);
+});
+
 describe('a table without a header, whose columns the user told', () => {
   const bare = (top: number): MadePlan => {
     const made = makePlan(rows);

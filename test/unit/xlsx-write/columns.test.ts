@@ -121,6 +121,15 @@ describe('columns that continue a plan held in an Excel Table', () => {
     expect(ooxmlProblems(host.save())).toEqual([]);
   });
 
+  test('are not merged, for Excel would repair the file', async () => {
+    const range = { top: 0, left: 2, bottom: 1, right: 2 };
+    const outcome = await open(richWorkbook()).apply([
+      added,
+      { kind: 'merge', sheet: 'Khac', range },
+    ]);
+    expect(outcome).toMatchObject({ failure: { code: 'not-supported', address: 'C1' } });
+  });
+
   test('are named as Excel would where no heading is written', async () => {
     const host = open(richWorkbook());
     await apply(host, [added]);

@@ -15,8 +15,8 @@ const bytesPerRequest = { usual: 3_500_000, least: 100_000 } as const;
 export interface Agenda {
   /** The parts of the request whose turn it is; null when all is done. */
   readonly now: () => readonly Part[] | null;
-  /** It was carried out. */
-  readonly next: () => void;
+  /** It was carried out; `follow` is to be done when all others are. */
+  readonly next: (follow: readonly Part[]) => void;
   /**
    * It was refused as too large, before anything of it was done: it and those after it are cut
    * smaller. False where they are the smallest already.
@@ -36,9 +36,9 @@ export function createAgenda(edits: readonly Edit[]): Agenda {
   let inNew = newColumnsOf(waiting);
   return {
     now: () => waiting[0] ?? null,
-    next: () => {
+    next: (follow) => {
       done = [...done, ...waiting.slice(0, 1)];
-      waiting = waiting.slice(1);
+      waiting = [...waiting.slice(1), ...segmentsOf(follow, limit)];
     },
     shrink: () => {
       if (limit / 2 < bytesPerRequest.least) return false;
@@ -55,6 +55,8 @@ export function createAgenda(edits: readonly Edit[]): Agenda {
 
 function newColumnsOf(segments: readonly (readonly Part[])[]): ReadonlySet<Edit> {
   return inNewColumns(
-    segments.flat().flatMap((part) => (part.kind === 'sheet-strip' ? [] : [part])),
+    segments
+      .flat()
+      .flatMap((part) => (part.kind === 'sheet-strip' || part.kind === 'join-table' ? [] : [part])),
   );
 }

@@ -40,7 +40,7 @@ export async function applyEdits(
     }
     marks = done.value;
     inverse = [...asked.inverse, ...inverse];
-    agenda.next();
+    agenda.next(asked.follow);
     const progress = agenda.progress();
     onProgress?.(progress.done, progress.total);
   }
@@ -66,10 +66,10 @@ async function takeBack(failed: HostFailure, inverse: readonly Edit[], has: Has)
     const unsure = { ...agenda, isInNewColumns: () => false };
     const options = { agenda: unsure, marks: surveyed.value, list: inverse, unchecked: true };
     for (let segment = agenda.now(); segment; segment = agenda.now()) {
-      const { done } = await request(segment, has, options);
+      const { done, follow } = await request(segment, has, options);
       if (!done.ok && done.failure.code === 'too-large' && agenda.shrink()) continue;
       isTakenBack &&= done.ok;
-      agenda.next();
+      agenda.next(follow);
     }
   }
   return { ok: false, failure: { ...failed, partlyDone: failed.partlyDone || !isTakenBack } };

@@ -19,8 +19,18 @@ export interface SheetStrip {
   readonly rows: Rows;
 }
 
-/** A part of the work: an edit, a piece of a long one, or a strip of a sheet of ours. */
-export type Part = Exclude<Edit, { kind: 'put-sheet' }> | SheetStrip;
+/** New columns right of an Excel Table become its own, once all edits are done. */
+export interface JoinTable {
+  readonly kind: 'join-table';
+  readonly sheet: string;
+  /** The table's id. */
+  readonly table: string;
+  /** How many columns. */
+  readonly count: number;
+}
+
+/** A part of the work: an edit, a piece of a long one, a strip of a sheet of ours, what follows it all. */
+export type Part = Exclude<Edit, { kind: 'put-sheet' }> | SheetStrip | JoinTable;
 
 /** A part and the bytes of content that it sends or has looked at. */
 export interface Weighed {

@@ -10,6 +10,7 @@ import { restore } from './edits/restore';
 import { writeCells } from './edits/write-cells';
 import type { Part } from './parts';
 import type { Step, Workplace } from './step';
+import { joinTable } from './tables';
 
 /** Makes the step of a part of the work and queues the loads it needs. Throws a `HostError` where it cannot be. */
 export function prepare(part: Part, place: Workplace): Step {
@@ -46,6 +47,8 @@ export function prepare(part: Part, place: Workplace): Step {
       return putStrip(part, place);
     case 'remove-sheet':
       return removeSheet(part, place);
+    case 'join-table':
+      return joinTable(part, place);
     case 'restore':
       return restore(part, place);
   }

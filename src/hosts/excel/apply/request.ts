@@ -12,6 +12,8 @@ import { askSurvey, type Marks } from './survey';
 interface Requested {
   /** The sheets as they were before the first request. */
   readonly done: Outcome<Marks>;
+  /** What is to be done when all edits are. */
+  readonly follow: readonly Part[];
   /** Takes the edits back; none where they were not begun. */
   readonly inverse: readonly Edit[];
   /** It failed at some action, and Excel keeps what it did before that. */
@@ -46,6 +48,7 @@ export async function request(
   { agenda, marks, list, unchecked = false }: RequestOptions,
 ): Promise<Requested> {
   let inverse: readonly Edit[] = [];
+  let follow: readonly Part[] = [];
   const done = await run(async (context) => {
     inverse = [];
     const survey = marks ? null : askSurvey(context, list, has);
@@ -63,12 +66,13 @@ export async function request(
     const takesBack = steps.map((step) => step.inverse()).reverse();
     suspend(context.workbook.application, parts, has);
     for (const step of steps) step.write();
+    follow = steps.flatMap((step) => step.follow?.() ?? []);
     inverse = takesBack.flat();
     await context.sync();
     return found;
   });
   const mayBePartlyDone = !done.ok && inverse.length > 0 && !refusals.has(done.failure.code);
-  return { done, inverse, mayBePartlyDone };
+  return { done, follow, inverse, mayBePartlyDone };
 }
 
 function askedFurther(steps: readonly Step[], room: Room, bytes: number): boolean {

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../domain/grid/edit';
 import type { Has } from '../api-sets';
+import type { Part } from './parts';
 import type { Marks } from './survey';
 
 /** What an edit is prepared with. */
@@ -30,6 +31,8 @@ export interface Step {
   /** The edits that restore what is there now, in the order to apply them; asked before `write`. */
   readonly inverse: () => readonly Edit[];
   readonly write: () => void;
+  /** What is to be done when all edits are; asked after `write`. */
+  readonly follow?: () => readonly Part[];
 }
 
 /** An edit of one kind. */

@@ -25,7 +25,7 @@ export async function survey(
     throw new HostError(failure('changed', { sheet: missing }, 'no such worksheet'));
   }
   const free = sheetsNamed(edits).flatMap((sheet) =>
-    marks.has(sheet) ? [askFree(context, sheet, has)] : [],
+    marks.has(sheet) ? [askFree(context, sheet, has), askUnfiltered(context, sheet, has)] : [],
   );
   if (free.length > 0) await context.sync();
   for (const assertFree of free) assertFree();
@@ -44,7 +44,10 @@ export function askSurvey(
   const marks = askMarks(context, has);
   const made = madeBy(edits);
   const there = sheetsNamed(edits).filter((sheet) => !made.has(sheet));
-  const free = there.map((sheet) => askFree(context, sheet, has));
+  const free = there.flatMap((sheet) => [
+    askFree(context, sheet, has),
+    askUnfiltered(context, sheet, has),
+  ]);
   return () => {
     for (const assertFree of free) assertFree();
     return marks();
@@ -73,6 +76,17 @@ export function askFree(context: Excel.RequestContext, sheet: string, has: Has):
     const { isProtected, filter } = barriers();
     if (isProtected) throw new HostError(failure('protected', { sheet }));
     if (filter?.active) throw new HostError(failure('filtered', { sheet }));
+  };
+}
+
+/** Queues the same of the Excel Tables on a sheet, which have filters of their own. */
+function askUnfiltered(context: Excel.RequestContext, sheet: string, has: Has): () => void {
+  if (!has('Table.autoFilter')) return () => undefined;
+  const { tables } = context.workbook.worksheets.getItem(sheet);
+  tables.load('items/autoFilter/isDataFiltered');
+  return () => {
+    const isFiltered = tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered);
+    if (isFiltered) throw new HostError(failure('filtered', { sheet }));
   };
 }
 

@@ -13,6 +13,26 @@ export interface RowBlock {
 export const cellsPerTrip = { usual: 8_000, least: 100 } as const;
 
 /**
+ * How many cells of one answer office.js unpacks within a frame. It does so at one go, during which
+ * the pane answers nobody.
+ */
+const cellsPerFrame = 1_500;
+/** More trips than these would keep the pane behind what is typed for longer than they are worth. */
+const tripsWhileTyping = 4;
+
+/**
+ * How many cells each answer should hold where sheets are read that were read before, which is done
+ * while the user types: a frame's worth, and of large sheets more.
+ */
+export function cellsPerTripAgain(
+  sheets: readonly { readonly rowCount: number; readonly columnCount: number }[],
+): number {
+  const cells = sheets.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+  const fewest = Math.ceil(cells / tripsWhileTyping);
+  return Math.min(cellsPerTrip.usual, Math.max(cellsPerFrame, fewest));
+}
+
+/**
  * Which rows of which sheets each round trip reads: as few trips as the size of an answer allows,
  * small sheets together.
  *

@@ -1,5 +1,6 @@
 import { rectAddress } from '../../../domain/grid/address';
 import { shiftRect } from '../../../domain/grid/column-shift';
+import { continuesTable } from '../../../domain/grid/continued-table';
 import type { Rect } from '../../../domain/grid/grid';
 import type { Draft, SheetDraft } from '../draft';
 import { element, parseXml, type XmlElement } from '../package/xml';
@@ -18,7 +19,8 @@ export function shiftTables(draft: Draft, sheet: SheetDraft, shift: SheetShift):
     const table = parseXml(draft.package.text(part) ?? '<table/>');
     const range = parseRange(table.get('ref') ?? '');
     if (!range) continue;
-    const grows = holdsPlan(range, shift);
+    const hasHeader = table.get('headerRowCount') !== '0';
+    const grows = shift.extending !== null && continuesTable({ range, hasHeader }, shift.extending);
     const moved = grows ? { ...range, right: range.right + shift.count } : shiftRect(range, shift);
     if (range === moved) continue;
     if (!moved) {
@@ -29,20 +31,11 @@ export function shiftTables(draft: Draft, sheet: SheetDraft, shift: SheetShift):
     const filter = table.child('autoFilter');
     // A filter without columns cannot be: the table is gone with it.
     if (filter) shiftFilter(filter, { ...shift, extending: grows ? range : null });
-    shiftTableColumns(draft, sheet, table, range, shift);
+    const isWider = moved.right - moved.left > range.right - range.left;
+    shiftTableColumns(draft, sheet, table, range, { ...shift, isWider });
     draft.package.setXml(part, table);
     if (grows) draft.grownTables.set(part, sheet.name);
   }
-}
-
-/** Whether the extended plan's right side is held in a table. */
-function holdsPlan({ top, bottom, right }: Rect, { extending }: SheetShift): boolean {
-  return (
-    extending !== null &&
-    right === extending.right &&
-    top <= extending.bottom &&
-    bottom >= extending.top
-  );
 }
 
 function shiftTableColumns(
@@ -50,7 +43,7 @@ function shiftTableColumns(
   sheet: SheetDraft,
   table: XmlElement,
   range: Rect,
-  { at, count }: SheetShift,
+  { at, count, isWider }: SheetShift & { readonly isWider: boolean },
 ): void {
   const list = table.child('tableColumns');
   if (!list) return;
@@ -60,7 +53,7 @@ function shiftTableColumns(
       const column = range.left + index;
       return column < at || column >= at - count;
     });
-  } else if (at > range.left && at <= range.right + 1) {
+  } else if (isWider) {
     const made = newColumns(columns, count);
     const behind = at - range.left;
     list.children = [...columns.slice(0, behind), ...made, ...columns.slice(behind)];

@@ -1,8 +1,8 @@
 import type { CellWrite, Edit } from '../../../domain/grid/edit';
 import type { Rect } from '../../../domain/grid/grid';
-import type { SheetDraft } from '../draft';
+import type { Draft, SheetDraft } from '../draft';
 import { rectAddress } from '../../../domain/grid/address';
-import { element } from '../package/xml';
+import { element, parseXml } from '../package/xml';
 import { refuse } from '../refused';
 import { contentOf } from '../worksheet/content';
 import { overlaps, parseRange } from '../worksheet/ranges';
@@ -17,6 +17,12 @@ export const merge: Carry<'merge'> = (draft, edit) => {
   const crossing = mergesOf(sheet).find((other) => overlaps(other, range));
   if (crossing) {
     throw refuse('changed', `${rectAddress(crossing)} is merged`, edit.sheet, {
+      row: range.top,
+      column: range.left,
+    });
+  }
+  if (isInTable(draft, sheet, range)) {
+    throw refuse('not-supported', 'cells of a table cannot be merged', edit.sheet, {
       row: range.top,
       column: range.left,
     });
@@ -39,6 +45,14 @@ export const merge: Carry<'merge'> = (draft, edit) => {
   const unmerged: Edit = { kind: 'unmerge', sheet: edit.sheet, range };
   return [unmerged, ...back];
 };
+
+/** Excel repairs a file with merged cells in an Excel Table. */
+function isInTable(draft: Draft, sheet: SheetDraft, range: Rect): boolean {
+  return draft.partsOf(sheet.part, 'table').some((part) => {
+    const table = parseRange(parseXml(draft.package.text(part) ?? '<table/>').get('ref') ?? '');
+    return table !== null && overlaps(table, range);
+  });
+}
 
 /** Takes merges within a block apart. */
 export const unmerge: Carry<'unmerge'> = (draft, edit) => {

@@ -1,31 +1,43 @@
 import { columnLetters, rectAddress } from '../../../../domain/grid/address';
 import type { Edit } from '../../../../domain/grid/edit';
+import { continuesTable } from '../../../../domain/grid/continued-table';
 import type { Rect } from '../../../../domain/grid/grid';
 import { rectOf, usedBlock } from '../../read/extent';
 import type { Has } from '../../api-sets';
 import { askMerges, mergeStrips } from '../../read/merged-areas';
 import { keepCells } from '../kept-cells';
 import { skipped, type EditOf, type Step, type Workplace } from '../step';
+import { askTables, tableRange } from '../tables';
 
 /** "D:F" */
 function columnsAddress(at: number, count: number): string {
   return `${columnLetters(at)}:${columnLetters(at + count - 1)}`;
 }
 
-/** New columns; the table's side-to-side merges, filter and print area grow over them where asked. */
+/**
+ * New columns; the table's side-to-side merges, filter and print area grow over them where asked, and
+ * an Excel Table that they continue takes them up when all is written.
+ */
 export function insertColumns(
   { sheet, at, count, extending }: EditOf<'insert-columns'>,
   { context, has }: Workplace,
 ): Step {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const grown = extending && askGrown(worksheet, extending, has);
+  const continues = extending?.right === at - 1;
+  const tables = continues ? askTables(worksheet, has) : null;
   return {
     ...(!grown && { asksNothing: true }),
+    ...(tables && { askFurther: tables.askFurther }),
     inverse: () => [{ kind: 'remove-columns', sheet, at, count }],
     write: () => {
       worksheet.getRange(columnsAddress(at, count)).insert(Excel.InsertShiftDirection.right);
-      if (grown && extending.right + 1 === at) grow(worksheet, grown, count);
+      if (grown && continues) grow(worksheet, grown, count);
     },
+    follow: () =>
+      (tables?.found() ?? [])
+        .filter((table) => extending && continuesTable(table, extending))
+        .map(({ id }) => ({ kind: 'join-table', sheet, table: id, count })),
   };
 }
 
@@ -95,13 +107,15 @@ export function removeColumns(
   const block = usedRows.getIntersection(columnsAddress(at, count));
   block.load('rowCount');
   const right = at + count - 1;
+  const tables = askTables(worksheet, has);
   let merges: readonly (() => readonly Rect[])[] = [];
   const kept: (() => Edit)[] = [];
   let next = 0;
   return {
     askFurther: () => {
       const { rowCount } = block;
-      if (next >= rowCount) return false;
+      const asksTables = tables.askFurther();
+      if (next >= rowCount) return asksTables;
       if (next === 0) {
         // From the first column: a merge is told where it starts.
         merges = mergeStrips({ rowCount, columnCount: right + 1 }).map((strip) =>
@@ -123,11 +137,22 @@ export function removeColumns(
         .flatMap((told) => told())
         .filter((merge) => merge.right >= at && (merge.left >= at || merge.right <= right))
         .map((range) => ({ kind: 'merge' as const, sheet, range })),
+      ...tables
+        .found()
+        .filter(({ range }) => losesAnEdge(range, at, right))
+        .map((table) => tableRange(sheet, table)),
     ],
     write: () => {
       worksheet.getRange(columnsAddress(at, count)).delete(Excel.DeleteShiftDirection.left);
     },
   };
+}
+
+/** Columns inside of a table come back as its own; one that goes with all its columns cannot. */
+function losesAnEdge({ left, right }: Rect, first: number, last: number): boolean {
+  const losesLeft = first <= left && left <= last;
+  const losesRight = first <= right && right <= last;
+  return losesLeft !== losesRight;
 }
 
 /** Hides columns or shows them. */

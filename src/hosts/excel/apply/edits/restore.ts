@@ -3,6 +3,7 @@ import { failure, HostError } from '../../failure';
 import { putBackCells } from '../kept-cells';
 import { putBackInputRule } from '../kept-input-rule';
 import { putBackPrintLayout } from '../kept-print-layout';
+import { putBackTable } from '../tables';
 import type { EditOf, Step, Workplace } from '../step';
 
 const putBack: Readonly<Record<string, (worksheet: Excel.Worksheet, kept: Snapshot) => void>> = {
@@ -14,10 +15,11 @@ const putBack: Readonly<Record<string, (worksheet: Excel.Worksheet, kept: Snapsh
 /** Puts back what this host kept. It is itself not taken back: who undoes, does the work again. */
 export function restore({ sheet, snapshot }: EditOf<'restore'>, { context }: Workplace): Step {
   const kind = snapshot.maker === 'excel' ? kindOf(snapshot.data) : null;
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  if (kind === 'table') return putBackTable(worksheet, snapshot);
   const write = kind === null ? undefined : putBack[kind];
   if (!write)
     throw new HostError(failure('not-supported', { sheet }, 'a snapshot of another host'));
-  const worksheet = context.workbook.worksheets.getItem(sheet);
   return {
     asksNothing: true,
     inverse: () => [],

@@ -1,0 +1,86 @@
+import { rectAddress } from '../../../domain/grid/address';
+import type { ExcelTable } from '../../../domain/grid/continued-table';
+import type { Edit, Snapshot } from '../../../domain/grid/edit';
+import type { Rect } from '../../../domain/grid/grid';
+import type { Has } from '../api-sets';
+import { askMerges } from '../read/merged-areas';
+import type { JoinTable } from './parts';
+import type { Step, Workplace } from './step';
+
+/** A table of a sheet; its id stays when people rename it. */
+export interface NamedTable extends ExcelTable {
+  readonly id: string;
+}
+
+interface AskedTables {
+  readonly askFurther: () => boolean;
+  readonly found: () => readonly NamedTable[];
+}
+
+/**
+ * Queues the loads of a sheet's Excel Tables: which there are, and then, where there are any, their
+ * ranges. None where this Excel cannot change a table's range.
+ */
+export function askTables(worksheet: Excel.Worksheet, has: Has): AskedTables {
+  if (!has('Table.resize')) return { askFurther: () => false, found: () => [] };
+  const { tables } = worksheet;
+  tables.load('items/id,items/showHeaders');
+  let ranges: readonly Excel.Range[] = [];
+  return {
+    askFurther: () => {
+      if (ranges.length > 0 || tables.items.length === 0) return false;
+      ranges = tables.items.map((table) =>
+        table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+      );
+      return true;
+    },
+    found: () =>
+      ranges.flatMap(({ rowIndex: top, columnIndex: left, rowCount, columnCount }, index) => {
+        const table = tables.items[index];
+        const range = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+        return table ? [{ id: table.id, hasHeader: table.showHeaders, range }] : [];
+      }),
+  };
+}
+
+/**
+ * Makes the columns right of a table its own. Done when all cells are written: Excel names columns
+ * without a heading itself, and may fill a table's column with the first formula written into it. A
+ * table cannot lie over merged cells; then the columns stay beside it.
+ */
+export function joinTable({ sheet, table, count }: JoinTable, { context, has }: Workplace): Step {
+  const held = context.workbook.worksheets.getItem(sheet).tables.getItem(table);
+  const wider = held.getRange().getResizedRange(0, count);
+  const merges = askMerges(wider, has);
+  return {
+    inverse: () => [],
+    write: () => {
+      if (merges().length === 0) held.resize(wider);
+    },
+  };
+}
+
+interface KeptTable {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly range: Rect;
+}
+
+/** The edit that gives a table its range back. */
+export function tableRange(sheet: string, { id, range }: NamedTable): Edit {
+  const kept: KeptTable = { kind: 'table', id, range };
+  return { kind: 'restore', sheet, snapshot: { maker: 'excel', data: JSON.stringify(kept) } };
+}
+
+/** Gives a table its kept range back; nothing where the table is gone by now. */
+export function putBackTable(worksheet: Excel.Worksheet, { data }: Snapshot): Step {
+  const kept = JSON.parse(data) as KeptTable;
+  const table = worksheet.tables.getItemOrNullObject(kept.id);
+  table.load('id');
+  return {
+    inverse: () => [],
+    write: () => {
+      if (!table.isNullObject) table.resize(rectAddress(kept.range));
+    },
+  };
+}

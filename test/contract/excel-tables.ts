@@ -1,0 +1,95 @@
+import type { Edit } from '../../src/domain/grid/edit';
+import type { Host } from '../../src/hosts/host';
+import { planSheet, table, tableWorkbook } from './plan-workbook';
+
+/** An Excel Table as it stands now: its range and the names of its columns. */
+export interface SeenTable {
+  readonly range: string;
+  readonly columns: readonly string[];
+}
+
+/** Opens the bytes of a workbook in a host of its own, with a look at its only Excel Table. */
+type OpenWithTable = (
+  workbook: Uint8Array,
+) => Promise<{ readonly host: Host; readonly seen: () => Promise<SeenTable> }>;
+
+const sheet = planSheet;
+const before: SeenTable = {
+  range: 'A3:D6',
+  columns: ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+};
+const after: SeenTable = {
+  range: 'A3:F6',
+  columns: [...before.columns, 'Trạng thái', 'Tiến độ'],
+};
+
+const added = {
+  kind: 'insert-columns',
+  sheet,
+  at: 4,
+  count: 2,
+  extending: table,
+} as const satisfies Edit;
+const written: Edit = {
+  kind: 'write-cells',
+  sheet,
+  cells: [
+    { row: 2, column: 4, from: { value: null }, to: { value: 'Trạng thái' } },
+    { row: 2, column: 5, from: { value: null }, to: { value: 'Tiến độ' } },
+    { row: 3, column: 4, from: { value: null }, to: { value: 'Hoàn thành' } },
+  ],
+};
+
+/** Two columns after the plan, with headings and a state. */
+export const addedToTable: readonly Edit[] = [added, written];
+
+/** What every host does with a plan that is an Excel Table (ListObject). */
+export function describeTables(name: string, open: OpenWithTable): void {
+  describe(`${name}: columns that continue an Excel Table`, () => {
+    test('become columns of it, named by their headings, and go again', async () => {
+      const { host, seen } = await open(await tableWorkbook());
+      expect(await seen()).toEqual(before);
+      const back = await apply(host, addedToTable);
+      expect(await seen()).toEqual(after);
+      await apply(host, back);
+      expect(await seen()).toEqual(before);
+    });
+
+    test('come back into it when their removal is undone', async () => {
+      const { host, seen } = await open(await tableWorkbook());
+      await apply(host, addedToTable);
+      const back = await apply(host, [{ kind: 'remove-columns', sheet, at: 4, count: 2 }]);
+      expect(await seen()).toEqual(before);
+      await apply(host, back);
+      expect(await seen()).toEqual(after);
+    });
+
+    test('are named by Excel where nothing is written over them', async () => {
+      const { host, seen } = await open(await tableWorkbook());
+      await apply(host, [added]);
+      expect((await seen()).columns.slice(4)).toEqual(['Column1', 'Column2']);
+    });
+
+    test('stay beside it where their headings stand above its header row', async () => {
+      const { host, seen } = await open(await tableWorkbook());
+      const heading = { top: 1, left: 4, bottom: 2, right: 4 };
+      await apply(host, [
+        { ...added, extending: { ...table, top: 1 } },
+        { kind: 'merge', sheet, range: heading },
+      ]);
+      expect(await seen()).toEqual(before);
+    });
+
+    test('stay beside it where it does not end with the plan', async () => {
+      const { host, seen } = await open(await tableWorkbook());
+      await apply(host, [{ ...added, at: 5, extending: { ...table, right: 4 } }]);
+      expect(await seen()).toEqual(before);
+    });
+  });
+}
+
+async function apply(host: Host, edits: readonly Edit[]): Promise<readonly Edit[]> {
+  const outcome = await host.apply(edits);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value;
+}
