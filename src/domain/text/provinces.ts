@@ -20,7 +20,13 @@ byKey.set('daclac', 'Đắk Lắk');
 byKey.set('daklak', 'Đắk Lắk');
 byKey.set('daknong', 'Đắk Nông');
 byKey.set('dacnong', 'Đắk Nông');
-const keys = [...byKey.keys()].sort((a, b) => b.length - a.length);
+/** By their first letters, so that a text is compared with few; the longest first. */
+const keysByStart = new Map<string, readonly string[]>();
+const startLength = 3;
+for (const key of [...byKey.keys()].sort((a, b) => b.length - a.length)) {
+  const start = key.slice(0, startLength);
+  keysByStart.set(start, [...(keysByStart.get(start) ?? []), key]);
+}
 
 /** The cities that are provinces themselves; every other "thành phố" is a district. */
 export const centralCities: ReadonlySet<string> = new Set([
@@ -43,7 +49,8 @@ function squeeze(text: string): string {
  */
 export function provinceAtStart(text: string): string | null {
   const squeezed = squeeze(text.slice(0, 30));
-  const key = keys.find((candidate) => squeezed.startsWith(candidate));
+  const possible = keysByStart.get(squeezed.slice(0, startLength));
+  const key = possible?.find((candidate) => squeezed.startsWith(candidate));
   return key === undefined ? null : (byKey.get(key) ?? null);
 }
 

@@ -2,17 +2,16 @@ import { choicesFor } from './choice';
 import type { UnitDirectory } from './directory';
 import { withRest } from './listed-name';
 import type { NameReading } from './name-reading';
+import { isMark, tokensOf, tonedKeyOf } from './tokens';
 import type { UnitContext } from './unit';
-import { tonedKeyOf, wordsOf, type Word } from './words';
 
 /** The longest listed name that the text begins with and whose rest is a place it may have. */
 export function byDirectory(
   text: string,
-  words: readonly Word[],
   context: UnitContext,
   directory: UnitDirectory,
 ): NameReading | null {
-  return oneOfThem(text, words, context, directory, oneOf);
+  return oneOfThem(text, context, directory, oneOf);
 }
 
 /** Every unit that the same words may stand for, equally likely: "BTC" is a ministry or a committee. */
@@ -21,37 +20,38 @@ export function rivalsOf(
   context: UnitContext,
   directory: UnitDirectory,
 ): readonly NameReading[] {
-  const several = (readings: readonly NameReading[]) => (readings.length > 1 ? readings : null);
-  return oneOfThem(text, wordsOf(text), context, directory, several) ?? [];
+  return oneOfThem(text, context, directory, severalOf) ?? [];
 }
 
 /** What is chosen of the readings of the longest listed form that gives a choice. */
 function oneOfThem<T>(
   text: string,
-  words: readonly Word[],
   context: UnitContext,
   directory: UnitDirectory,
   choose: (readings: readonly NameReading[]) => T | null,
 ): T | null {
-  const keys: string[] = [];
-  let key = '';
-  for (const word of words) {
-    key += word.folded;
-    keys.push(key);
-  }
-  for (let count = words.length; count > 0; count -= 1) {
-    const end = words[count - 1]?.end ?? 0;
-    const folded = keys[count - 1] ?? '';
-    const forms = directory.formsOf(folded);
-    if (forms.length === 0) continue;
-    const written = { text: text.slice(0, end), folded, toned: tonedKeyOf(words, count) };
-    const readings = choicesFor(forms, written, context)
-      .map((each) => withRest(text, end, each, context))
-      .filter((each) => each !== null);
-    const chosen = choose(readings);
-    if (chosen !== null) return chosen;
+  const tokens = tokensOf(text);
+  let key = tokens.map(({ folded }) => folded).join('');
+  for (let count = tokens.length; count > 0; count -= 1) {
+    const last = tokens[count - 1];
+    if (last === undefined) break;
+    const forms = isMark(last) ? [] : directory.formsOf(key);
+    if (forms.length > 0) {
+      const toned = tonedKeyOf(tokens.slice(0, count));
+      const written = { text: text.slice(0, last.end), folded: key, toned };
+      const readings = choicesFor(forms, written, context)
+        .map((each) => withRest(text, count, each, context))
+        .filter((each) => each !== null);
+      const chosen = choose(readings);
+      if (chosen !== null) return chosen;
+    }
+    key = key.slice(0, key.length - last.folded.length);
   }
   return null;
+}
+
+function severalOf(readings: readonly NameReading[]): readonly NameReading[] | null {
+  return readings.length > 1 ? readings : null;
 }
 
 /** The reading that all agree on, else the one of a body of just that level; two that fit equally are none. */

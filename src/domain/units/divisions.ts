@@ -1,4 +1,4 @@
-import type { Token } from './place-tokens';
+import type { Token } from './tokens';
 import type { Level } from './unit';
 
 /** The words behind a unit's name that say where or at which level it is. */
@@ -97,7 +97,7 @@ function maySlip(token: Token): boolean {
 
 /** Whether a token may be a word of a place's name. */
 export function isNameWord(token: Token | undefined): boolean {
-  if (token === undefined || !/^[\p{Lu}\p{N}]/u.test(token.raw)) return false;
+  if (token?.named !== true) return false;
   // "Quan Sơn" is a district's name though "Quận" without its mark looks like it.
   const division = divisions.get(token.key);
   return (

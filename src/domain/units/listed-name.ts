@@ -3,8 +3,9 @@ import type { UnitEntry } from './entry';
 import { slug, tonedSlug } from './keys';
 import type { NameReading } from './name-reading';
 import type { Place } from './divisions';
-import { readPlace } from './place';
-import { readBareName } from './place-name';
+import { placeAt } from './place';
+import { bareNameAt } from './place-name';
+import { tokensOf } from './tokens';
 import type { Level, UnitContext } from './unit';
 
 /** A whole level as official names have it. */
@@ -19,15 +20,17 @@ export const levelWords: Readonly<Record<Level, string>> = {
  * A listed name with what stands behind it in the text: nothing, or a place that it may have. Null
  * where the rest is something else.
  *
- * @param end where the listed form ends in the text
+ * @param count how many tokens of the text are the listed form
  */
 export function withRest(
   text: string,
-  end: number,
+  count: number,
   choice: Choice,
   context: UnitContext,
 ): NameReading | null {
   const { form } = choice;
+  const tokens = tokensOf(text);
+  const end = tokens[count - 1]?.end ?? 0;
   const after = text.slice(end);
   const rest = after.replace(/^[\s.,–-]+/u, '');
   const stray = /^\s*,/u.test(after) && rest !== '';
@@ -35,10 +38,11 @@ export function withRest(
   if (rest === '' && (otherLevelThanPlan(form.entry, context) || elsewhere(form, context)))
     return null;
   if (rest === '') return reading(choice, null, null, end, text, context);
-  const place = readPlace(rest, context);
+  const from = tokens.findIndex(({ raw }, at) => at >= count && !/^[.,–-]$/u.test(raw));
+  const place = placeAt(tokens, from, context);
   if (place !== null)
     return fits(form.entry, place) ? reading(choice, place, null, end, text, context) : null;
-  const bare = takesBareName(form.entry) ? readBareName(rest) : null;
+  const bare = takesBareName(form.entry) ? bareNameAt(tokens, from) : null;
   return bare === null ? null : reading(choice, null, bare, end, text, context);
 }
 

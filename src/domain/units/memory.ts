@@ -4,6 +4,22 @@ import type { UnitContext } from './unit';
 /** A plan repeats few texts many times; more than this many different ones start the memory anew. */
 const most = 20_000;
 
+/** A function of a text alone that answers a text it has met lately from memory. */
+export function rememberingText<T>(
+  compute: (text: string) => T,
+  mostTexts: number,
+): (text: string) => T {
+  const memory = new Map<string, { readonly answer: T }>();
+  return (text) => {
+    const before = memory.get(text);
+    if (before !== undefined) return before.answer;
+    const answer = compute(text);
+    if (memory.size >= mostTexts) memory.clear();
+    memory.set(text, { answer });
+    return answer;
+  };
+}
+
 /**
  * A function of a text that answers a text it has met, in the same context and with the same
  * directory, from memory.

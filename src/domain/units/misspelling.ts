@@ -1,6 +1,6 @@
 import type { Form, UnitDirectory } from './directory';
 import { foldedKey } from './keys';
-import { wordsOf } from './words';
+import { tokensOf, type Token } from './tokens';
 
 /** A name must be this long, in letters, before one wrong letter can be told from another name. */
 const shortestGuess = 9;
@@ -36,10 +36,7 @@ const syllable = new RegExp(`^(?!.*${broken})(?:${onset}${nucleus}|ye)${coda}$`,
  * and the word it happened in is no Vietnamese syllable, or the name is long. Two real words that
  * differ in a short name ("Nội vụ", "Ngoại vụ") are two names, whatever their distance.
  */
-export function misspeltName(text: string, directory: UnitDirectory): Form | null {
-  const words = wordsOf(text)
-    .map((word) => word.folded)
-    .filter((word) => word !== '');
+export function misspeltName(words: readonly string[], directory: UnitDirectory): Form | null {
   const key = words.join('');
   if (key.length < shortestGuess || /\d/u.test(key)) return null;
   if (key.length < longEnough && words.every((word) => syllable.test(word))) return null;
@@ -55,15 +52,20 @@ export function misspeltName(text: string, directory: UnitDirectory): Form | nul
  * offered, never to be taken.
  */
 export function nearNames(text: string, directory: UnitDirectory): readonly Form[] {
-  const words = wordsOf(text).map((word) => word.folded);
+  const words = foldedWords(tokensOf(text));
   const key = words.join('');
   if (key.length < shortestOffer || /\d/u.test(key)) return [];
   return oneSlipFrom(key, directory).filter((form) => {
-    const meant = new Set(wordsOf(form.entry.name).map((word) => word.folded));
+    const meant = new Set(foldedWords(tokensOf(form.entry.name)));
     const slips = words.filter((word) => !meant.has(word));
     // "Thanh tra Sở" is none of a "Bộ": the kind of body is no slip.
     return slips.every((word) => word !== words[0] && !kindsOfBody.has(word));
   });
+}
+
+/** The words as listed names are compared on them. */
+export function foldedWords(tokens: readonly Token[]): readonly string[] {
+  return tokens.map(({ folded }) => folded).filter((word) => word !== '');
 }
 
 function oneSlipFrom(key: string, directory: UnitDirectory): readonly Form[] {

@@ -3,7 +3,8 @@ import { provinceAtStart } from '../text/provinces';
 import { acronyms } from './data/acronyms';
 import { headTable, type Head } from './data/heads';
 import { foldedKey, oldTonePlacement, tonedSlug } from './keys';
-import { readPlace } from './place';
+import { rememberingText } from './memory';
+import { placesAtEnd, readPlace } from './place';
 import { wholeName, type NameReading } from './name-reading';
 import type { UnitContext } from './unit';
 
@@ -24,7 +25,7 @@ const longestPattern = 18;
 const longestHead = 40;
 
 /** The head word that a text begins with; marks count unless the text has none at all. */
-export function headOf(text: string): Head | null {
+export const headOf = rememberingText((text): Head | null => {
   const first = /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
   const possible = headsByWord.get(fold(first)) ?? (/^p\./iu.test(text) ? headKeys : []);
   if (possible.length === 0) return null;
@@ -36,7 +37,7 @@ export function headOf(text: string): Head | null {
     if (startsWithWord(lower, key) || (unmarked && startsWithWord(lower, folded))) return head;
   }
   return null;
-}
+}, 5_000);
 
 function startsWithWord(text: string, word: string): boolean {
   return text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length));
@@ -63,10 +64,7 @@ export function readPattern(text: string, context: UnitContext): NameReading | n
 }
 
 function trailingPlace(text: string, context: UnitContext): NameReading['level'] {
-  for (const found of text.matchAll(/\s(?=\S)/gu)) {
-    const place = readPlace(text.slice(found.index + 1), context);
-    if (place !== null && !place.misspelt) return place.level;
-  }
+  for (const place of placesAtEnd(text, context)) if (!place.misspelt) return place.level;
   return null;
 }
 

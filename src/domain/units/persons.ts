@@ -1,3 +1,5 @@
+import { rememberingText } from './memory';
+
 const honorific = '(?:đ\\/c|đ\\.?c\\.?|đồng chí|ông|bà|anh|chị)';
 const post =
   '(?:(?:quyền |phó )?(?:chủ tịch|bí thư|giám đốc|trưởng|thủ trưởng|hiệu trưởng|chánh|tổ trưởng|bộ trưởng|thứ trưởng)|lãnh đạo|P?CT|P?CVP|P?TP|P?GĐ)(?!\\p{L})';
@@ -48,7 +50,7 @@ export interface Apart {
 }
 
 /** Takes persons, phone numbers and "theo chức năng, nhiệm vụ" off a text. */
-export function apart(text: string): Apart {
+export const apart = rememberingText((text): Apart => {
   if (!phoneFigures.test(text) && !anyAside.test(text)) return { name: text.trim(), asides: [] };
   const asides: string[] = [];
   const without = (from: string, pattern: RegExp): string =>
@@ -60,7 +62,7 @@ export function apart(text: string): Apart {
   if (beginsWithPost.test(text)) patterns.push(nameAtEnd);
   const name = patterns.reduce(without, text).trim();
   return { name, asides };
-}
+}, 5_000);
 
 /** "Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo": what the unit is beside its office. */
 const role = /^(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|tham mưu)(?!\p{L})/iu;

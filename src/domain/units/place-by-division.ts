@@ -1,7 +1,8 @@
 import { isCentralCity } from './central-cities';
 import { divisionAt, shortAtEnd, type FoundDivision, type Place } from './divisions';
 import { nameAt } from './place-name';
-import { connectorAt, type Token } from './place-tokens';
+import { connectorAt } from './place-tokens';
+import type { Token } from './tokens';
 import type { Level, UnitContext } from './unit';
 
 /** A division with the name behind it, if it has one. */

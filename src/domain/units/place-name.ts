@@ -2,7 +2,8 @@ import { fold } from '../text/fold';
 import { provinceAtStart } from '../text/provinces';
 import { isNameWord } from './divisions';
 import { oldTonePlacement } from './keys';
-import { tokensOf, type Token } from './place-tokens';
+import { rememberingText } from './memory';
+import type { Token } from './tokens';
 
 /** A name of one to five capitalised words, hyphens inside: "Văn Bàn", "Bà Rịa - Vũng Tàu", "11". */
 export function nameAt(
@@ -13,19 +14,17 @@ export function nameAt(
   let next = at;
   while (next - at < 6) {
     const token = tokens[next];
-    if (
-      token !== undefined &&
-      /^[–-]$/u.test(token.raw) &&
-      isNameWord(tokens[next + 1]) &&
-      next > at
-    ) {
-      words.push('-');
-    } else if (isNameWord(token) && token !== undefined) {
-      words.push(nameCase(token.raw));
-    } else break;
+    if (token === undefined) break;
+    if (isNameWord(token)) words.push(nameCase(token.raw));
+    else if (next > at && isDash(token) && isNameWord(tokens[next + 1])) words.push('-');
+    else break;
     next += 1;
   }
   return words.length === 0 ? null : { text: properName(words.join(' ')), next };
+}
+
+function isDash({ raw }: Token): boolean {
+  return raw === '-' || raw === '–';
 }
 
 /** "TÂN HÒA" → "Tân Hòa"; roman numerals and mixed case stay. */
@@ -34,18 +33,8 @@ function nameCase(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
-const remembered = new Map<string, string>();
-/** More places than a plan of all the country names. */
-const most = 20_000;
-
-function properName(name: string): string {
-  const known = remembered.get(name) ?? spelledName(name);
-  if (remembered.size >= most) remembered.clear();
-  remembered.set(name, known);
-  return known;
-}
-
-function spelledName(name: string): string {
+/** A plan of all the country names no more places. */
+const properName = rememberingText((name): string => {
   const spelled = oldTonePlacement(name);
   const province = provinceAtStart(spelled);
   const unmarked = fold(spelled) === spelled.toLowerCase();
@@ -53,11 +42,10 @@ function spelledName(name: string): string {
   return province !== null && (same || (unmarked && fold(province) === fold(spelled)))
     ? province
     : spelled;
-}
+}, 20_000);
 
-/** A capitalised name that no division word precedes: "Điện lực Văn Bàn". */
-export function readBareName(text: string): string | null {
-  const tokens = tokensOf(text);
-  const named = nameAt(tokens, 0);
+/** A capitalised name from a token to the end that no division word precedes: "Điện lực Văn Bàn". */
+export function bareNameAt(tokens: readonly Token[], from: number): string | null {
+  const named = nameAt(tokens, from);
   return named !== null && named.next >= tokens.length ? named.text : null;
 }

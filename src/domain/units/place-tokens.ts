@@ -1,24 +1,47 @@
-import { fold } from '../text/fold';
+import { tokensOf, type Token } from './tokens';
 
-/** A word or a mark of a text that may be a place. */
-export interface Token {
-  readonly raw: string;
-  readonly key: string;
+/** Words of places as they are half shortened, blanks taken out, and in full. */
+const fullForms = new Map(
+  [
+    ['tp.hcm', 'thành phố Hồ Chí Minh'],
+    ['tphcm', 'thành phố Hồ Chí Minh'],
+    ['t.phố', 'thành phố'],
+    ['t.xã', 'thị xã'],
+    ['t.trấn', 'thị trấn'],
+  ].map(([short = '', full = '']) => [short, tokensOf(full)] as const),
+);
+const beginsFullForm = new Set(['t', 'tp', 'tphcm']);
+const longestShortForm = 3;
+
+/** The tokens of a place with its half-short words in full; of "10/10 huyện" one number is left. */
+export function spelledOut(tokens: readonly Token[]): readonly Token[] {
+  const [count, slash, all, ...behind] = tokens;
+  const twice = slash?.raw === '/' && isNumber(count) && isNumber(all) && behind.length > 0;
+  const once = twice ? tokens.slice(2) : tokens;
+  if (!once.some(({ key }) => beginsFullForm.has(key))) return once;
+  const full: Token[] = [];
+  for (let at = 0; at < once.length;) {
+    const { words, length } = fullFormAt(once, at);
+    full.push(...words);
+    at += length;
+  }
+  return full;
 }
 
-const halfShortTown = /(?<!\p{L})T\. ?(?=(?:trấn|xã)(?!\p{L}))/giu;
-const halfShortCity = /(?<!\p{L})T\. ?(?=phố(?!\p{L}))/giu;
-const saigon = /(?<!\p{L})TP\.? ?HCM(?!\p{L})/giu;
-const anyToken = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[.,/&–-]/gu;
+function fullFormAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly words: readonly Token[]; readonly length: number } {
+  for (let length = longestShortForm; length > 0; length -= 1) {
+    const short = tokens.slice(at, at + length).map(({ raw }) => raw.toLowerCase());
+    const words = fullForms.get(short.join(''));
+    if (words !== undefined) return { words, length: short.length };
+  }
+  return { words: tokens.slice(at, at + 1), length: 1 };
+}
 
-/** The words and the marks of a text in their order. */
-export function tokensOf(text: string): readonly Token[] {
-  let plain = /HCM/iu.test(text) ? text.replace(saigon, 'thành phố Hồ Chí Minh') : text;
-  if (plain.includes('.'))
-    plain = plain.replace(halfShortTown, 'thị ').replace(halfShortCity, 'thành ');
-  // "10/10 huyện" are all of them.
-  if (plain.includes('/')) plain = plain.replace(/^\p{N}+\/(?=\p{N}+\s)/u, '');
-  return [...plain.matchAll(anyToken)].map(([raw]) => ({ raw, key: fold(raw) }));
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{N}+$/u.test(token.raw);
 }
 
 /** Words that join a place to a unit. */
@@ -61,14 +84,12 @@ const placeWords = new Set(
   ).split(' '),
 );
 
-/** Whether the first word lets a text be a place: most texts are none, and this tells at once. */
-export function mayBeginPlace(text: string): boolean {
-  const first = /[\p{L}\p{N}.,/–-]+/u.exec(text)?.[0] ?? '';
-  return /^[\p{Lu}\p{N}]/u.test(first) || beginsWithPlaceWord(first);
+/** Whether its first token lets a text be a place: most texts are none, and this tells at once. */
+export function mayBeginPlace(token: Token | undefined): boolean {
+  return token !== undefined && (token.named || isPlaceWord(token));
 }
 
-/** Whether a text begins with a sort of place, a number of them, or a word that joins one to a unit. */
-export function beginsWithPlaceWord(text: string): boolean {
-  const [first = ''] = /^(?:\p{N}+|\p{L}*)/u.exec(text) ?? [];
-  return /^\p{N}/u.test(first) || placeWords.has(fold(first));
+/** Whether a token is a sort of place, a number of them, or a word that joins one to a unit. */
+export function isPlaceWord({ raw, key }: Token): boolean {
+  return /^\p{N}/u.test(raw) || placeWords.has(key);
 }

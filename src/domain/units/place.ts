@@ -3,7 +3,8 @@ import { provinceAtStart } from '../text/provinces';
 import { divisionAt, type Place } from './divisions';
 import { byDivision, endsAfter } from './place-by-division';
 import { nameAt } from './place-name';
-import { connectorAt, mayBeginPlace, tokensOf, type Token } from './place-tokens';
+import { connectorAt, mayBeginPlace, spelledOut } from './place-tokens';
+import { tokensOf, type Token } from './tokens';
 import type { UnitContext } from './unit';
 
 /**
@@ -12,14 +13,36 @@ import type { UnitContext } from './unit';
  * @example readPlace('các huyện, thành phố', context)?.extent // 'several'
  */
 export function readPlace(text: string, context: UnitContext): Place | null {
-  if (!mayBeginPlace(text)) return null;
-  const tokens = tokensOf(text);
-  const connector = connectorAt(tokens);
+  return placeAt(tokensOf(text), 0, context);
+}
+
+/** The place that the tokens from this one to the last are; null when they are none as a whole. */
+export function placeAt(
+  tokens: readonly Token[],
+  from: number,
+  context: UnitContext,
+): Place | null {
+  if (!mayBeginPlace(tokens[from])) return null;
+  const rest = spelledOut(tokens.slice(from));
+  const connector = connectorAt(rest);
   const at = connector.length;
-  const place = byLevel(tokens, at) ?? byRegion(tokens, at) ?? byDivision(tokens, at, context);
-  const found = place ?? byProvinceName(tokens.slice(at), context);
+  const found =
+    byLevel(rest, at) ??
+    byRegion(rest, at) ??
+    byDivision(rest, at, context) ??
+    byProvinceName(rest, at, context);
   if (found === null) return null;
   return connector.text === 'của' ? { ...found, text: `của ${found.text}` } : found;
+}
+
+/** The places that a name may end with, each from a word on to the end, the longest first. */
+export function* placesAtEnd(text: string, context: UnitContext): Iterable<Place> {
+  const tokens = tokensOf(text);
+  for (const [at, { start }] of tokens.entries()) {
+    const between = text.slice(tokens[at - 1]?.end ?? start, start);
+    const place = /\s/u.test(between) ? placeAt(tokens, at, context) : null;
+    if (place !== null) yield place;
+  }
 }
 
 /** "cấp huyện", "các cấp", "Trung ương". */
@@ -71,8 +94,8 @@ function byRegion(tokens: readonly Token[], at: number): Place | null {
 }
 
 /** A province by its bare name: "Sở Y tế Hà Nội", "Báo Lào Cai". */
-function byProvinceName(tokens: readonly Token[], context: UnitContext): Place | null {
-  const named = nameAt(tokens, 0);
+function byProvinceName(tokens: readonly Token[], at: number, context: UnitContext): Place | null {
+  const named = nameAt(tokens, at);
   if (named === null || named.next < tokens.length) return null;
   const province = provinceAtStart(named.text);
   if (province === null || fold(province) !== fold(named.text)) return null;

@@ -6,9 +6,9 @@ import { slug, tonedSlug } from './keys';
 import { levelWords } from './listed-name';
 import { wholeName, type NameReading } from './name-reading';
 import { readPlace } from './place';
-import { beginsWithPlaceWord } from './place-tokens';
+import { isPlaceWord } from './place-tokens';
+import { isMark, tokensOf, tonedKeyOf, type Token } from './tokens';
 import type { UnitContext } from './unit';
-import { tonedKeyOf, wordsOf, type Word } from './words';
 
 const longestName = 22;
 
@@ -21,10 +21,10 @@ export function readName(
   context: UnitContext,
   directory: UnitDirectory,
 ): NameReading | null {
-  const words = wordsOf(text);
+  const words = tokensOf(text).filter((token) => !isMark(token));
   if (words.length === 0 || words.length > longestName) return null;
   return (
-    byDirectory(text, words, context, directory) ??
+    byDirectory(text, context, directory) ??
     readCollective(text, context, (rest) => readName(rest, context, directory)) ??
     byDivisionAlone(text, context) ??
     byParts(text, words, context, directory)
@@ -33,7 +33,8 @@ export function readName(
 
 /** "Các xã, phường, thị trấn" without a body: their people's committees answer. */
 function byDivisionAlone(text: string, context: UnitContext): NameReading | null {
-  const place = beginsWithPlaceWord(text) ? readPlace(text, context) : null;
+  const [first] = tokensOf(text);
+  const place = first?.start === 0 && isPlaceWord(first) ? readPlace(text, context) : null;
   if (place === null || place.extent !== 'several' || place.level === null) return null;
   const name = `Ủy ban nhân dân ${levelWords[place.level]}`;
   return {
@@ -51,9 +52,9 @@ interface Prefix {
 /** By the first word, so that a name is compared with the few prefixes that it may begin with. */
 const prefixesByWord = new Map<string, readonly Prefix[]>();
 for (const prefix of partPrefixes) {
-  const words = wordsOf(prefix);
+  const words = tokensOf(prefix);
   const first = words[0]?.folded ?? '';
-  const each = { prefix, key: tonedKeyOf(words, words.length), count: words.length };
+  const each = { prefix, key: tonedKeyOf(words), count: words.length };
   const others = prefixesByWord.get(first) ?? [];
   prefixesByWord.set(
     first,
@@ -64,14 +65,14 @@ for (const prefix of partPrefixes) {
 /** A post or a part of a unit that is itself understood: "Thanh tra Sở Y tế", "Giám đốc Công an tỉnh". */
 function byParts(
   text: string,
-  words: readonly Word[],
+  words: readonly Token[],
   context: UnitContext,
   directory: UnitDirectory,
 ): NameReading | null {
   for (const { prefix, key, count } of prefixesByWord.get(words[0]?.folded ?? '') ?? []) {
     const last = words[count - 1];
     if (last === undefined || words.length === count) continue;
-    if (tonedKeyOf(words, count) !== key) continue;
+    if (tonedKeyOf(words.slice(0, count)) !== key) continue;
     const rest = text.slice(last.end).replace(/^[\s.]+/u, '');
     if (/^(?:[,–&+-]|và(?!\p{L}))/iu.test(rest)) return null;
     const unit = readName(rest, context, directory);

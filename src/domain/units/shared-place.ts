@@ -1,6 +1,6 @@
 import { named, type NamedPieces, type Setting } from './known-run';
 import type { NameReading } from './name-reading';
-import { readPlace } from './place';
+import { placesAtEnd } from './place';
 import { bareName, longestName } from './segments';
 
 /** The committees of one place, which are named together: "Đảng ủy, HĐND, UBND, UBMTTQ xã". */
@@ -44,20 +44,15 @@ function nextPlace(unit: NameReading, next: NamedPieces, { context }: Setting): 
   const party = /(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy/u.exec(next.reading?.name ?? '');
   if (unit.entry?.kind === 'party' && party !== null) return party[0];
   if (next.raw.length > longestName) return null;
-  const words = bareName(next.raw).split(' ');
-  for (let at = 1; at < words.length; at += 1) {
-    const text = words.slice(at).join(' ');
-    const place = readPlace(text, context);
-    if (place === null) continue;
-    if (place.extent === 'level' && councilAndCommittee(unit, next)) return place.text;
-    const both = isCommittee(unit) && isCommittee(next.reading);
-    // "Đảng ủy, UBND các xã, thị trấn": the longest words that are a place are the place.
-    if (place.extent === 'several') return both ? place.text : null;
-    if (place.extent === 'level') return null;
-    if (both) return place.text;
-    return context.planLevel === null || place.level === context.planLevel ? place.text : null;
-  }
-  return null;
+  // "Đảng ủy, UBND các xã, thị trấn": the longest words that are a place are the place.
+  const [place] = placesAtEnd(bareName(next.raw), context);
+  if (place === undefined) return null;
+  if (place.extent === 'level' && councilAndCommittee(unit, next)) return place.text;
+  const both = isCommittee(unit) && isCommittee(next.reading);
+  if (place.extent === 'several') return both ? place.text : null;
+  if (place.extent === 'level') return null;
+  if (both) return place.text;
+  return context.planLevel === null || place.level === context.planLevel ? place.text : null;
 }
 
 function isCommittee(reading: NameReading | null): boolean {

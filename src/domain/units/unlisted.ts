@@ -1,6 +1,6 @@
 import { known, managesSeveral, named, weakLowerHead, type Setting, type Taken } from './known-run';
 import { remembering } from './memory';
-import { misspeltName } from './misspelling';
+import { foldedWords, misspeltName } from './misspelling';
 import { tonedSlug } from './keys';
 import { wholeName, type NameReading } from './name-reading';
 import { readPlace } from './place';
@@ -8,6 +8,7 @@ import { headOf, readPattern } from './pattern';
 import { apart, isAside } from './persons';
 import { readName } from './read-name';
 import { bareName, joined, longestName, type Piece } from './segments';
+import { tokensOf } from './tokens';
 import type { UnitContext } from './unit';
 
 /** A name of more pieces is none, whatever they are. */
@@ -56,8 +57,10 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
 const guess = remembering((raw, context, directory): NameReading | null => {
   if (raw.length > longestName) return null;
   const text = bareName(apart(raw).name);
+  const tokens = tokensOf(text);
   for (const end of [...text.matchAll(/\s|$/gu)].map((found) => found.index).reverse()) {
-    const form = misspeltName(text.slice(0, end), directory);
+    const words = foldedWords(tokens.filter((token) => token.end <= end));
+    const form = misspeltName(words, directory);
     if (form === null) continue;
     const meant = readName(form.entry.name + text.slice(end), context, directory);
     if (meant !== null) return { ...meant, match: 'fuzzy', misspelt: true };
