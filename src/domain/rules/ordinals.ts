@@ -15,9 +15,6 @@ interface NumberedList {
   readonly mayBeSkipped: (value: number) => boolean;
 }
 
-/** The list of the groups that are under no other. */
-const outermost = 'group';
-
 /**
  * Whether a task is numbered as one of the outermost groups: "I. Thể chế" has tasks below it, "II"
  * is one piece of work in itself.
@@ -33,16 +30,17 @@ export function standsAmongGroups(plan: Plan, task: Task): boolean {
 const optionalLetters = new Set([5, 10]);
 
 /**
- * The numbered lists of a sheet: the tasks of one group, the groups of one level under one parent. A
- * numbering of another style, or under another number ("1.1", "2.1"), is another list.
+ * The numbered lists of a sheet: what stands in one group, tasks and groups together, for a piece of
+ * work that is split into lines heads them as a group and keeps its number among its like. A numbering
+ * of another style, or under another number ("1.1", "2.1"), is another list.
  */
 export function numberedLists(plan: Plan): readonly NumberedList[] {
   const lists = new Map<string, CountedRow[]>();
   const lettered = new Set<string>();
-  const add = (scope: string, row: number, text: string): void => {
+  const add = (groups: readonly number[], row: number, text: string): void => {
     const ordinal = parseOrdinal(text);
     if (ordinal?.value == null) return;
-    const key = [scope, ordinal.style, ordinal.parent ?? ''].join('|');
+    const key = [groups.join('/'), ordinal.style, ordinal.parent ?? ''].join('|');
     if (ordinal.style === 'lower' || ordinal.style === 'upper') lettered.add(key);
     const entry = { row, text: text.trim(), value: ordinal.value };
     const list = lists.get(key);
@@ -52,15 +50,13 @@ export function numberedLists(plan: Plan): readonly NumberedList[] {
   const parents: number[] = [];
   for (const [index, group] of plan.groups.entries()) {
     parents.length = Math.max(0, group.level - 1);
-    const scope = parents.length === 0 ? outermost : `group ${parents.join('/')}`;
-    if (group.ordinal) add(scope, group.row, group.ordinal);
+    if (group.ordinal) add(parents, group.row, group.ordinal);
     parents[group.level - 1] = index;
   }
   for (const task of plan.tasks) {
     const [row] = task.rows;
     if (row === undefined || !task.ordinal || task.inherited.includes('ordinal')) continue;
-    const isAmongGroups = standsAmongGroups(plan, task);
-    add(isAmongGroups ? outermost : `task ${task.groups.join('/')}`, row, task.ordinal);
+    add(task.groups, row, task.ordinal);
   }
   return [...lists].map(([key, rows]) => ({
     rows: rows.sort((a, b) => a.row - b.row),

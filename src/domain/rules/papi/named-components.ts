@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan';
+import { papiDimension } from '../../recognition/papi';
 import { fold } from '../../text/fold';
 import { eightDimensionsSince, papiComponents, type PapiComponent } from './components';
 
@@ -20,9 +21,25 @@ export function isPapiPlan(plan: Plan): boolean {
   return coveredDimensions(plan).size >= 6;
 }
 
-/** The dimensions that have a task. */
+/** The dimensions that have a task; tasks under one heading may be of several. */
 export function coveredDimensions(plan: Plan): ReadonlySet<number> {
-  return new Set(plan.tasks.flatMap(({ dimension }) => (dimension === null ? [] : [dimension])));
+  const covered = new Set<number>();
+  const headings = new Set<string>();
+  for (const { dimension, dimensionText, groups } of plan.tasks) {
+    if (dimension !== null) covered.add(dimension);
+    if (dimensionText !== null) headings.add(dimensionText);
+    for (const at of groups) headings.add(plan.groups[at]?.title ?? '');
+  }
+  for (const heading of headings) for (const each of dimensionsIn(heading)) covered.add(each);
+  return covered;
+}
+
+/** "Trách nhiệm giải trình; kiểm soát tham nhũng" names two dimensions, the third and the fourth. */
+function dimensionsIn(heading: string): readonly number[] {
+  // Names have commas of their own: "Công khai, minh bạch".
+  const names = heading.split(/[;\n]/u);
+  const parts = heading.split(/[;,\n]|(?<!\p{L})và(?!\p{L})/u);
+  return [...names, ...parts].flatMap((part) => papiDimension(part) ?? []);
 }
 
 /** The dimensions that a plan of its year should cover. */

@@ -13,8 +13,8 @@ export const headerUnsure: Rule = {
     en: 'One misread column spoils every other finding.',
   },
   message: {
-    vi: 'Mới nhận dạng chắc {percent}%. Hãy mở “Xem cột” để soát trước khi dùng kết quả kiểm tra.',
-    en: 'Recognised with {percent}% confidence only. Open “Columns” and look before relying on the findings.',
+    vi: 'Mới chắc {percent}% là đọc đúng tiêu đề. Hãy soát xem cột nào được hiểu là gì trước khi dùng kết quả kiểm tra.',
+    en: 'The header is recognised with {percent}% confidence only. See which column is taken for what before relying on the findings.',
   },
   looksAt: { vi: 'Độ chắc chắn khi nhận dạng', en: 'How sure recognition is' },
   examples: {

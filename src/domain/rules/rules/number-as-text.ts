@@ -38,6 +38,16 @@ export const numberAsText: Rule = {
       {
         rows: [
           'ordinal | task | lead | deadline',
+          "= '1 | '2 | '3 | '4",
+          '1 | Xây dựng kế hoạch | Sở Nội vụ | Quý I',
+          '2 | Rà soát thủ tục | Sở Tư pháp | Quý I',
+          '3 | Kiểm tra công vụ | Sở Nội vụ | Quý I',
+          '4 | Tập huấn nghiệp vụ | Sở Nội vụ | Quý I',
+        ],
+      },
+      {
+        rows: [
+          'ordinal | task | lead | deadline',
           "'1 | Xây dựng kế hoạch | Sở Nội vụ | Quý I",
           "'2 | Rà soát thủ tục | Sở Tư pháp | Quý I",
         ],
@@ -45,9 +55,12 @@ export const numberAsText: Rule = {
     ],
   },
   *find(sheet) {
-    const suspects = sheet.bodyCells.filter(({ text }) => plainNumber.test(text.trim()));
+    const headers = headerRows(sheet);
+    const suspects = sheet.bodyCells.filter(
+      ({ row, text }) => plainNumber.test(text.trim()) && !headers.has(row),
+    );
     for (const [column, cells] of byColumn(suspects)) {
-      const numbers = numbersIn(sheet, column);
+      const numbers = numbersIn(sheet, column, headers);
       if (numbers < fewestNumbers || numbers <= cells.length) continue;
       for (const cell of cells) {
         yield {
@@ -70,10 +83,19 @@ function byColumn(cells: readonly TextCell[]): ReadonlyMap<number, readonly Text
   return columns;
 }
 
-function numbersIn({ grid, plan }: CheckedSheet, column: number): number {
+/** Rows that name or number the columns ("1 2 3 …"): their numbers are no figures of the plan. */
+function headerRows({ plan }: CheckedSheet): ReadonlySet<number> {
+  return new Set(plan.rows.filter(({ kind }) => kind === 'header').map(({ row }) => row));
+}
+
+function numbersIn(
+  { grid, plan }: CheckedSheet,
+  column: number,
+  headers: ReadonlySet<number>,
+): number {
   let count = 0;
   for (let row = plan.table.top; row <= plan.table.bottom; row++) {
-    if (typeof grid.values[row]?.[column] === 'number') count++;
+    if (!headers.has(row) && typeof grid.values[row]?.[column] === 'number') count++;
   }
   return count;
 }

@@ -36,6 +36,17 @@ export const ordinalGap: Rule = {
           '2 | Kiểm tra công vụ | Sở Nội vụ | Quý II',
         ],
       },
+      {
+        rows: [
+          'ordinal | task | lead | deadline',
+          '# I | Hạ tầng',
+          '1 | Rà soát quy hoạch | Sở Xây dựng | Quý I',
+          '## 2 | Giao thông:',
+          'a | Bê tông hóa đường trục thôn | Sở Giao thông vận tải | Quý II',
+          'b | Cứng hóa đường ngõ xóm | Sở Giao thông vận tải | Quý II',
+          '3 | Xây nhà văn hóa | Sở Văn hóa và Thể thao | Quý III',
+        ],
+      },
     ],
   },
   *find({ plan }) {

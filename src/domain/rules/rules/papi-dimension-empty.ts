@@ -34,6 +34,20 @@ export const papiDimensionEmpty: Rule = {
     passes: [
       {
         rows: [
+          'ordinal | task | lead | deadline',
+          '# I | Tham gia của người dân ở cấp cơ sở; công khai, minh bạch',
+          '1 | Tuyên truyền | Sở Nội vụ | Quý I',
+          '# II | Trách nhiệm giải trình và kiểm soát tham nhũng',
+          '1 | Tiếp dân | Thanh tra tỉnh | Quý I',
+          '# III | Thủ tục hành chính công, cung ứng dịch vụ công',
+          '1 | Niêm yết | Sở Tư pháp | Quý I',
+          '# IV | Quản trị môi trường; quản trị điện tử',
+          '1 | Thu gom rác | Sở Nông nghiệp và Môi trường | Quý I',
+        ],
+        title: { text: 'KẾ HOẠCH nâng cao Chỉ số PAPI' },
+      },
+      {
+        rows: [
           'dimension | task | lead | deadline',
           '1. Tham gia của người dân ở cấp cơ sở | Tuyên truyền | Sở Nội vụ | Quý I',
         ],
