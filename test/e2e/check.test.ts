@@ -30,7 +30,7 @@ test('check, jump, fix one, fix all safe, undo, reopen, undo', async () => {
   const pane = await opened(workbook);
 
   const misspelled = pane.getByRole('listitem').filter({ hasText: 'UBND cập huyện' });
-  await misspelled.getByRole('button', { name: 'Đến ô G14' }).last().click();
+  await misspelled.getByRole('button', { name: 'Đến ô G14' }).click();
   await misspelled.getByRole('button', { name: 'Sửa', exact: true }).click();
   await pane.getByText('Đã sửa ô G14.').first().waitFor();
   await misspelled.waitFor({ state: 'detached' });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 /** Rows that come and go together. */
-const stretch = 20;
+const stretch = 10;
 /** A row's height till it is drawn, in pixels: about that of a finding. */
 const likelyHeight = 90;
 /** How far out of sight rows are drawn, so that scrolling and the tab key find them ready. */

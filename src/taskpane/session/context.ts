@@ -14,10 +14,16 @@ export function useSession(): Session {
   return session;
 }
 
-/** The whole state; the component renders again when it changes. */
+/** The whole state; the component renders again whenever any of it changes. */
 export function useAppState(): State {
   const { store } = useSession();
   return useSyncExternalStore(store.subscribe, store.getState);
+}
+
+/** What is taken from the state; the component renders again only when that becomes another. */
+export function useSelected<T>(select: (state: State) => T): T {
+  const { store } = useSession();
+  return useSyncExternalStore(store.subscribe, () => select(store.getState()));
 }
 
 export function useDispatch(): Dispatch<Action> {

@@ -1,6 +1,7 @@
-import { recognise } from '../../domain/recognition/recognise';
+import { recogniseInSteps } from '../../domain/recognition/recognise';
 import type { SheetReading } from '../../domain/plan/plan';
 import type { Outcome } from '../../hosts/host';
+import { inSlices } from './in-slices';
 import type { Session } from './session';
 import { loadStored } from './stored';
 
@@ -22,10 +23,8 @@ export async function readPlans(session: Session): Promise<Outcome<readonly Shee
     return workbook;
   }
   const active = await host.activeSheet();
-  const sheets = recognise(workbook.value, {
-    today: session.today(),
-    columns: store.getState().columns,
-  });
+  const options = { today: session.today(), columns: store.getState().columns };
+  const sheets = (await inSlices(recogniseInSteps(workbook.value, options))) ?? [];
   store.dispatch({
     type: 'read',
     readings: { phase: 'read', workbook: workbook.value, sheets, stale: false },
@@ -37,21 +36,26 @@ export async function readPlans(session: Session): Promise<Outcome<readonly Shee
 /**
  * Follows what the user typed on one sheet: reads its cells alone, keeps the other sheets as they
  * were read, and recognises again. Says false, changing nothing, where only a full reading will do.
+ *
+ * @param signal stops it when the user types on
  */
 export async function followTyping(
   { host, store, today }: Session,
   sheet: string,
+  signal?: AbortSignal,
 ): Promise<boolean> {
   const before = store.getState().readings;
   if (before.phase !== 'read') return false;
   const read = await host.read([sheet], { known: before.workbook });
-  const { readings, columns, work, sheet: chosen } = store.getState();
   const [typed] = read.ok ? read.value.sheets : [];
-  // Something else read or wrote meanwhile: what was just read may be the older of the two.
-  if (!typed || readings !== before || work) return false;
+  if (!typed) return false;
   const sheets = before.workbook.sheets.map((grid) => (grid.sheet === sheet ? typed : grid));
   const workbook = { ...before.workbook, sheets };
-  const recognised = recognise(workbook, { today: today(), columns });
+  const options = { today: today(), columns: store.getState().columns };
+  const recognised = await inSlices(recogniseInSteps(workbook, options), signal);
+  const { readings, work, sheet: chosen } = store.getState();
+  // Something else read or wrote meanwhile: what was just read may be the older of the two.
+  if (!recognised || readings !== before || work) return false;
   store.dispatch({
     type: 'read',
     readings: { ...before, workbook, sheets: recognised },

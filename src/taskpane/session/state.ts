@@ -50,6 +50,8 @@ export interface State {
   readonly locale: Locale;
   readonly settings: Settings;
   readonly readings: Readings;
+  /** The user has typed what is not read yet, and the pane is about to follow. */
+  readonly typing: boolean;
   /** The sheet the user works on; null until one is recognised or chosen. */
   readonly sheet: string | null;
   /** The columns as the user corrected them, by sheet name. */
@@ -78,6 +80,7 @@ export type Action =
     }
   | { readonly type: 'read'; readonly readings: Readings; readonly sheet: string | null }
   | { readonly type: 'changed-outside' }
+  | { readonly type: 'typed' }
   | { readonly type: 'sheet-chosen'; readonly sheet: string }
   | { readonly type: 'view-opened'; readonly view: ViewId }
   | { readonly type: 'page-opened'; readonly page: Page | null }
@@ -90,6 +93,7 @@ export function initialState(locale: Locale): State {
     locale,
     settings: defaultSettings,
     readings: { phase: 'unread' },
+    typing: false,
     sheet: null,
     columns: {},
     view: 'check',
@@ -114,10 +118,12 @@ export function reduce(state: State, action: Action): State {
       return { ...state, columns: Object.fromEntries([...others, ...corrected]) };
     }
     case 'read':
-      return { ...state, readings: action.readings, sheet: action.sheet };
+      return { ...state, readings: action.readings, typing: false, sheet: action.sheet };
     case 'changed-outside':
       if (state.readings.phase !== 'read' || state.readings.stale) return state;
-      return { ...state, readings: { ...state.readings, stale: true } };
+      return { ...state, readings: { ...state.readings, stale: true }, typing: false };
+    case 'typed':
+      return state.typing ? state : { ...state, typing: true };
     case 'sheet-chosen':
       return { ...state, sheet: action.sheet };
     case 'view-opened':

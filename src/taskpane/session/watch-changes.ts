@@ -5,12 +5,12 @@ const pause = 400;
 
 /**
  * Follows the changes of cells on sheets that plans stand on. What the user types here is read and
- * checked again after a pause; a co-author's change, or one that moved rows, marks what was read as
+ * checked again after a pause, and left off when they type on; a co-author's change, or one that moved rows, marks what was read as
  * out of date. The add-in's own writes do not count: who writes, reads again.
  */
 export async function watchChanges(session: Session): Promise<void> {
   const { host, store } = session;
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const following = new Map<string, AbortController>();
   const markStale = (): void => {
     store.dispatch({ type: 'changed-outside' });
   };
@@ -23,15 +23,23 @@ export async function watchChanges(session: Session): Promise<void> {
       markStale();
       return;
     }
-    clearTimeout(timers.get(sheet));
+    following.get(sheet)?.abort();
+    const { signal } = setOff(following, sheet);
+    store.dispatch({ type: 'typed' });
     const follow = async (): Promise<void> => {
-      timers.delete(sheet);
       const { followTyping } = await import(/* webpackChunkName: "recognition" */ './read-plans');
-      if (!(await followTyping(session, sheet))) markStale();
+      const isFollowed = await followTyping(session, sheet, signal);
+      if (!isFollowed && !signal.aborted) markStale();
     };
-    timers.set(
-      sheet,
-      setTimeout(() => void follow(), pause),
-    );
+    const timer = setTimeout(() => void follow(), pause);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+    });
   });
+}
+
+function setOff(following: Map<string, AbortController>, sheet: string): AbortController {
+  const controller = new AbortController();
+  following.set(sheet, controller);
+  return controller;
 }

@@ -1,8 +1,15 @@
 import type { Severity } from '../../domain/rules/finding';
+import type { Standing } from '../views/check/use-findings';
+import { counted } from './english';
 
 const vi = {
   checking: 'Đang kiểm tra…',
   recheck: 'Kiểm tra lại',
+  standing: {
+    current: 'Kết quả khớp với biểu lúc này.',
+    checking: 'Biểu vừa đổi, đang kiểm tra lại…',
+    outdated: 'Biểu đã đổi sau lần kiểm tra này.',
+  } satisfies Record<Standing, string>,
   clean: 'Không thấy điểm nào cần xem lại.',
   checkedRules: (rules: number, tasks: number) =>
     `Đã soát ${tasks} nhiệm vụ theo ${rules} quy tắc.`,
@@ -16,7 +23,6 @@ const vi = {
   nothingFits: 'Không có mục nào khớp với bộ lọc.',
   why: 'Vì sao?',
   wholeSheet: 'Cả biểu',
-  goTo: 'Đến ô',
   goToCell: (cell: string) => `Đến ô ${cell}`,
   fix: 'Sửa',
   ignore: 'Bỏ qua',
@@ -45,19 +51,23 @@ const vi = {
 const en: typeof vi = {
   checking: 'Checking…',
   recheck: 'Check again',
+  standing: {
+    current: 'The list is of what the sheet says now.',
+    checking: 'The sheet has changed, checking again…',
+    outdated: 'The sheet has changed since this check.',
+  },
   clean: 'Nothing needs another look.',
-  checkedRules: (rules, tasks) => `${tasks} tasks were looked at by ${rules} rules.`,
+  checkedRules: (rules, tasks) => `${counted(tasks, 'task')} looked at by ${rules} rules.`,
   counts: {
-    error: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
-    warning: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
-    info: (count) => `${count} ${count === 1 ? 'hint' : 'hints'}`,
+    error: (count) => counted(count, 'error'),
+    warning: (count) => counted(count, 'warning'),
+    info: (count) => counted(count, 'hint'),
   },
   show: 'Filter by severity',
   search: 'Search the findings',
   nothingFits: 'Nothing fits the filter.',
   why: 'Why?',
   wholeSheet: 'Whole sheet',
-  goTo: 'Go to cell',
   goToCell: (cell) => `Go to cell ${cell}`,
   fix: 'Fix',
   ignore: 'Ignore',
@@ -67,12 +77,12 @@ const en: typeof vi = {
   after: 'It becomes',
   looksSame: 'looks the same, only its encoding changes',
   fixed: (cell) => `Cell ${cell} is fixed.`,
-  safe: (count) => `Fix ${count} safe findings…`,
+  safe: (count) => `Fix ${counted(count, 'safe finding')}…`,
   safeTitle: 'Fix the safe findings',
   safeIntro: (cells) =>
-    `${cells} cells will be rewritten as listed. Only spelling changes (blanks, encoding, punctuation), never the meaning, never a formula.`,
-  safeConfirm: (cells) => `Write ${cells} cells`,
-  safeDone: (cells) => `${cells} cells are fixed. The journal can undo it.`,
+    `${counted(cells, 'cell')} will be rewritten as listed. Only spelling changes (blanks, encoding, punctuation), never the meaning, never a formula.`,
+  safeConfirm: (cells) => `Write ${counted(cells, 'cell')}`,
+  safeDone: (cells) => `${counted(cells, 'cell')} fixed. The journal can undo it.`,
   cancel: 'Cancel',
   marks: 'Mark the cells on the sheet',
   marksHint:

@@ -1,4 +1,5 @@
 import type { Deed } from '../../domain/journal/entry';
+import { counted } from './english';
 
 const vi = {
   title: 'Nhật ký',
@@ -40,8 +41,7 @@ const en: typeof vi = {
   undo: 'Undo',
   undoOf: (deed, when) => `Undo “${deed}” of ${when}`,
   isUndone: 'Undone',
-  cells: (count, sheets) =>
-    count > 0 ? `${count} ${count === 1 ? 'cell' : 'cells'} · ${sheets}` : sheets,
+  cells: (count, sheets) => (count > 0 ? `${counted(count, 'cell')} · ${sheets}` : sheets),
   deeds: {
     'fix-one': 'Fixed one finding',
     'fix-safe': 'Fixed the safe findings',
@@ -57,7 +57,7 @@ const en: typeof vi = {
   sheetMissing: (sheet) => `Sheet “${sheet}” is gone, so this cannot be undone.`,
   laterDeed: (deed) => `Undo “${deed}” first: it moved the columns of the sheet.`,
   changed: (sheet, cells, count) =>
-    `Not undone: ${count} cells on “${sheet}” were changed since (${cells}). What they hold now stays.`,
+    `Not undone: ${counted(count, 'cell')} on “${sheet}” changed since (${cells}). What is there now stays.`,
 };
 
 export const journalTexts = { vi, en };

@@ -1,3 +1,5 @@
+import { counted } from './english';
+
 const vi = {
   units: 'Tên đơn vị',
   unitsIntro:
@@ -39,24 +41,24 @@ const en: typeof vi = {
   deadlinesIntro:
     'Write deadlines in one form; the day beside each is the due date it is followed by.',
   deadlinesClean: 'All deadlines are written in the common form.',
-  cells: (count) => `${count} ${count === 1 ? 'cell' : 'cells'}`,
-  stays: (count) => `${count} ${count === 1 ? 'cell' : 'cells'}, as it is`,
+  cells: (count) => counted(count, 'cell'),
+  stays: (count) => `${counted(count, 'cell')}, as it is`,
   include: (spelling) => `Change “${spelling}”`,
   writeAll: 'The common spelling of',
   due: (day) => `Due ${day}`,
   noDue: 'No due date',
   year: 'Year taken from the plan',
   fewer: (before, after) => `${before} spellings become ${after}`,
-  write: (cells) => `Write ${cells} ${cells === 1 ? 'cell' : 'cells'}`,
-  unitsDone: (cells) => `Units are the same in ${cells} cells. The journal can undo it.`,
-  deadlinesDone: (cells) => `Deadlines are rewritten in ${cells} cells. The journal can undo it.`,
+  write: (cells) => `Write ${counted(cells, 'cell')}`,
+  unitsDone: (cells) => `Units are the same in ${counted(cells, 'cell')}. The journal can undo it.`,
+  deadlinesDone: (cells) =>
+    `Deadlines are rewritten in ${counted(cells, 'cell')}. The journal can undo it.`,
   list: 'Units of your office',
   listIntro:
     'The list helps to read your office’s own names and short forms. The button makes a sheet of the units that were read with certainty; add what is missing.',
   listMake: 'Make the list of units',
   listMade: 'The sheet “Danh mục đơn vị” is there. Look through it and add short forms.',
-  listUsed: (units, sheet) =>
-    `Uses ${units} ${units === 1 ? 'unit' : 'units'} of the sheet “${sheet}”.`,
+  listUsed: (units, sheet) => `Uses ${counted(units, 'unit')} of the sheet “${sheet}”.`,
   goToCell: (cell) => `Go to ${cell}`,
   before: 'It says',
   after: 'It becomes',

@@ -1,12 +1,12 @@
 import type { Locale } from '../../domain/text/locale';
-import { useAppState } from '../session/context';
+import { useSelected } from '../session/context';
 
 /** One area's sentences in every language; an entry with parameters is a function. */
 export type Texts<T> = Readonly<Record<Locale, T>>;
 
 /** The area's sentences in the user's language. */
 export function useTexts<T>(texts: Texts<T>): T {
-  return texts[useAppState().locale];
+  return texts[useSelected(({ locale }) => locale)];
 }
 
 export { dayText } from '../../domain/deadlines/day-text';

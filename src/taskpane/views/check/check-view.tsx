@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import {
   Body1,
   Button,
+  Caption1,
   makeStyles,
   SearchBox,
   Spinner,
@@ -14,6 +15,7 @@ import { catalogue } from '../../../domain/rules/catalogue';
 import type { Severity } from '../../../domain/rules/finding';
 import { safeFixes } from '../../../domain/rules/fixes';
 import { heeded, nothingIgnored } from '../../../domain/rules/ignores';
+import { useKeptFocus } from '../../components/use-kept-focus';
 import { undoDeed } from '../../journal/apply-deed';
 import { useKept } from '../../journal/use-kept';
 import { readNow } from '../../home/read-now';
@@ -30,6 +32,8 @@ import { SafeFixesDialog } from './safe-fixes-dialog';
 import { useFindings } from './use-findings';
 
 const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  standing: { color: tokens.colorNeutralForeground3 },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   search: { maxWidth: 'none' },
   clean: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
@@ -43,26 +47,29 @@ export function CheckView() {
   const texts = useTexts(checkTexts);
   const session = useSession();
   const state = useAppState();
-  const findings = useFindings();
+  const checked = useFindings();
+  const findings = checked?.findings;
   const kept = useKept();
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [query, setQuery] = useState('');
   const [previewing, setPreviewing] = useState(false);
+  const searched = useDeferredValue(query);
   const restoreFocus = useRestoreFocusTarget();
+  const part = useKeptFocus();
   const ignores = kept?.ignores ?? nothingIgnored;
   const { shown, ignored } = useMemo(() => heeded(findings ?? [], ignores), [findings, ignores]);
   const edits = useMemo(() => safeFixes(shown), [shown]);
   const groups = useMemo(
-    () => ruleGroups(shown, { severity, query }, state.locale),
-    [shown, severity, query, state.locale],
+    () => ruleGroups(shown, { severity, query: searched }, state.locale),
+    [shown, severity, searched, state.locale],
   );
-  if (!findings || !kept) return <Spinner size="small" label={texts.checking} />;
+  if (!checked || !kept) return <Spinner size="small" label={texts.checking} />;
   const safe = shown.filter(({ fix }) => fix?.safe).length;
   const last = kept.journal.entries.find(({ undone, inverse }) => !undone && inverse.length > 0);
   const isBusy = state.work !== null;
   const tasks = currentPlan(state)?.plan.tasks.length ?? 0;
   return (
-    <>
+    <div ref={part} className={styles.view}>
       <div className={styles.row} role="group" aria-label={texts.show}>
         {severities.map((each) => (
           <ToggleButton
@@ -82,7 +89,7 @@ export function CheckView() {
           <Button
             {...restoreFocus}
             appearance="primary"
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => {
               setPreviewing(true);
             }}
@@ -90,19 +97,20 @@ export function CheckView() {
             {texts.safe(safe)}
           </Button>
         )}
-        <Button disabled={isBusy} onClick={() => void checkAgain(session)}>
+        <Button disabledFocusable={isBusy} onClick={() => void checkAgain(session)}>
           {texts.recheck}
         </Button>
         {last && (
           <Button
             icon={<ArrowUndo20Regular />}
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => void undoDeed(session, last.id)}
           >
             {texts.undoLast}
           </Button>
         )}
       </div>
+      <Caption1 className={styles.standing}>{texts.standing[checked.standing]}</Caption1>
       <MarksSwitch />
       {shown.length > 0 ? (
         <SearchBox
@@ -135,7 +143,7 @@ export function CheckView() {
           setPreviewing(false);
         }}
       />
-    </>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   Button,
   Caption1,
@@ -19,7 +20,7 @@ import { addressOf, fixTitleOf, messageOf } from '../../../domain/rules/message'
 import { Change } from '../../components/change';
 import { applyDeed } from '../../journal/apply-deed';
 import { changeIgnores } from '../../journal/kept';
-import { useAppState, useSession } from '../../session/context';
+import { useSelected, useSession } from '../../session/context';
 import { checkTexts } from '../../texts/check';
 import { useTexts } from '../../texts/texts';
 import { refreshMarks } from './marks';
@@ -40,11 +41,12 @@ interface Props {
 }
 
 /** One finding: where, what, what it would become, and what can be done about it. */
-export function FindingItem({ finding, rule }: Props) {
+export const FindingItem = memo(function FindingItem({ finding, rule }: Props) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
   const session = useSession();
-  const { locale, work } = useAppState();
+  const locale = useSelected((state) => state.locale);
+  const isBusy = useSelected(({ work }) => work !== null);
   const { row, column, fix, sheet } = finding;
   const address = addressOf(finding);
   const writes = (fix?.edits ?? []).flatMap((edit): readonly CellWrite[] =>
@@ -64,8 +66,8 @@ export function FindingItem({ finding, rule }: Props) {
       {address === null ? (
         <Caption1>{texts.wholeSheet}</Caption1>
       ) : (
-        <Link as="button" onClick={reveal} aria-label={texts.goToCell(address)}>
-          {address}
+        <Link as="button" onClick={reveal}>
+          {texts.goToCell(address)}
         </Link>
       )}
       <Text className={styles.message}>{messageOf(finding, locale)}</Text>
@@ -78,15 +80,10 @@ export function FindingItem({ finding, rule }: Props) {
         />
       ))}
       <div className={styles.buttons}>
-        {address !== null && (
-          <Button size="small" onClick={reveal} aria-label={texts.goToCell(address)}>
-            {texts.goTo}
-          </Button>
-        )}
         {fix && fix.edits.length > 0 && (
           <Button
             size="small"
-            disabled={work !== null}
+            disabledFocusable={isBusy}
             title={fixTitleOf(finding, locale) ?? texts.fix}
             onClick={() =>
               void applyDeed(session, 'fix-one', fixesOf([finding]), texts.fixed(address ?? sheet))
@@ -115,4 +112,4 @@ export function FindingItem({ finding, rule }: Props) {
       </div>
     </>
   );
-}
+});

@@ -1,10 +1,11 @@
 import type { Edit } from '../../../domain/grid/edit';
 import type { Grid } from '../../../domain/grid/grid';
-import { check } from '../../../domain/rules/check';
+import { checkInSteps } from '../../../domain/rules/check';
 import { heeded } from '../../../domain/rules/ignores';
 import { markEdits, unmarkEdits } from '../../../domain/rules/marks';
 import type { Outcome } from '../../../hosts/host';
 import { loadKept } from '../../journal/kept';
+import { inSlices } from '../../session/in-slices';
 import { readPlans } from '../../session/read-plans';
 import type { Session } from '../../session/session';
 import type { State } from '../../session/state';
@@ -56,15 +57,17 @@ async function writeMarks(
   );
   const marked = shown ? grids.filter(({ sheet }) => plans.has(sheet)) : [];
   if (shown) {
-    const findings = check(readings.sheets, readings.workbook, { today: today(), settings });
-    const { shown: heededFindings } = heeded(findings, kept.ignores);
+    const checking = checkInSteps(readings.sheets, readings.workbook, { today: today(), settings });
+    const { shown: heededFindings } = heeded((await inSlices(checking)) ?? [], kept.ignores);
     edits.push(...marked.flatMap((grid) => markEdits(grid, heededFindings)));
   }
   const applied = await host.apply(edits, controls);
   if (!applied.ok) return applied;
   const names = marked.map(({ sheet }) => sheet);
+  // Only then are they said to be there: who closes the workbook now finds the switch as it was left.
+  const remembered = await host.writeSetting(marksKey, names.length > 0 ? names : undefined);
   store.dispatch({ type: 'kept-changed', kept: { ...(await loadKept(session)), marked: names } });
-  return host.writeSetting(marksKey, names.length > 0 ? names : undefined);
+  return remembered;
 }
 
 /**

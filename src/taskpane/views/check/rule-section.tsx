@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import {
   Button,
   Caption1,
   CounterBadge,
   makeStyles,
   mergeClasses,
+  shorthands,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -20,7 +21,7 @@ import type { Severity } from '../../../domain/rules/finding';
 import { findingKey } from '../../../domain/rules/ignores';
 import { severityNames } from '../../../domain/rules/message';
 import { LongList } from '../../components/long-list';
-import { useAppState } from '../../session/context';
+import { useSelected } from '../../session/context';
 import { checkTexts } from '../../texts/check';
 import { useTexts } from '../../texts/texts';
 import { FindingItem } from './finding-item';
@@ -34,7 +35,10 @@ const useStyles = makeStyles({
     textAlign: 'start',
     minWidth: 0,
     paddingInline: 0,
+    // Contrast colours would draw the border of what is a heading.
+    ...shorthands.borderStyle('none'),
   },
+  heading: { display: 'flex', flexGrow: 1, minWidth: 0, margin: 0 },
   title: { flexGrow: 1, marginLeft: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0 },
   list: { paddingLeft: tokens.spacingHorizontalM },
@@ -61,34 +65,49 @@ const icons: Readonly<Record<Severity, typeof Info20Regular>> = {
 /** Rules with more findings open on demand only. */
 const openUpTo = 6;
 
+interface Props {
+  readonly group: RuleGroup;
+}
+
+/** The same words over the same findings. */
+function isAlike({ group: a }: Props, { group: b }: Props): boolean {
+  return (
+    a.title === b.title &&
+    a.findings.length === b.findings.length &&
+    a.findings.every((finding, at) => finding === b.findings[at])
+  );
+}
+
 /** What one rule found, folded up where it is much, with the reason behind the rule. */
-export function RuleSection({ group }: { readonly group: RuleGroup }) {
+export const RuleSection = memo(function RuleSection({ group }: Props) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
-  const { locale } = useAppState();
+  const locale = useSelected((state) => state.locale);
   const [open, setOpen] = useState(group.severity !== 'info' && group.findings.length <= openUpTo);
   const [explained, setExplained] = useState(false);
   const Icon = icons[group.severity];
   return (
     <section>
       <div className={styles.head}>
-        <Button
-          className={styles.toggle}
-          appearance="transparent"
-          aria-expanded={open}
-          icon={open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          <Icon
-            className={mergeClasses(styles.icon, styles[group.severity])}
-            aria-label={severityNames[group.severity][locale]}
-          />
-          <Text className={styles.title} weight="semibold">
-            {group.title}
-          </Text>
-        </Button>
+        <h3 className={styles.heading}>
+          <Button
+            className={styles.toggle}
+            appearance="transparent"
+            aria-expanded={open}
+            icon={open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            <Icon
+              className={mergeClasses(styles.icon, styles[group.severity])}
+              aria-label={severityNames[group.severity][locale]}
+            />
+            <Text className={styles.title} weight="semibold">
+              {group.title}
+            </Text>
+          </Button>
+        </h3>
         <CounterBadge
           appearance="ghost"
           color="informative"
@@ -122,4 +141,4 @@ export function RuleSection({ group }: { readonly group: RuleGroup }) {
       )}
     </section>
   );
-}
+}, isAlike);

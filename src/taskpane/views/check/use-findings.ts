@@ -1,26 +1,58 @@
-import { useEffect, useState } from 'react';
-import { check } from '../../../domain/rules/check';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { checkInSteps } from '../../../domain/rules/check';
 import type { Finding } from '../../../domain/rules/finding';
+import type { SheetReading } from '../../../domain/plan/plan';
+import type { Settings } from '../../../domain/settings';
+import { inSlices } from '../../session/in-slices';
 import { useAppState, useSession } from '../../session/context';
+import { sameFindings } from './same-findings';
+
+/** How the findings stand to the sheet: of what it says now, about to be, or of what it said before. */
+export type Standing = 'current' | 'checking' | 'outdated';
+
+interface Checked {
+  readonly readings: readonly SheetReading[];
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+}
 
 /**
- * What the catalogue finds on the chosen sheet; null until it was checked once. Checked after the pane
- * has been drawn, so that a large sheet does not hold up the screen that says so; checked again, the
- * former findings stay till the new ones are there, and with them what the user has open.
+ * What the catalogue finds on the chosen sheet; null until it was checked once. It is checked in
+ * slices, so that not even a large sheet holds up the pane; checked again, the former findings stay
+ * till the new ones are there, and with them what the user has open.
  */
-export function useFindings(): readonly Finding[] | null {
+export function useFindings(): {
+  readonly findings: readonly Finding[];
+  readonly standing: Standing;
+} | null {
   const { today } = useSession();
-  const { readings, settings, sheet } = useAppState();
-  const [findings, setFindings] = useState<readonly Finding[] | null>(null);
+  const { readings, settings, sheet, typing } = useAppState();
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const before = useRef<readonly Finding[]>([]);
+  const read = readings.phase === 'read' ? readings : null;
+  const sheets = read?.sheets;
+  const workbook = read?.workbook;
   useEffect(() => {
-    if (readings.phase !== 'read') return undefined;
-    const timer = setTimeout(() => {
-      setFindings(check(readings.sheets, readings.workbook, { today: today(), settings }));
+    if (!sheets || !workbook) return undefined;
+    const stop = new AbortController();
+    const checking = checkInSteps(sheets, workbook, { today: today(), settings });
+    void inSlices(sameFindings(before.current, checking), stop.signal).then((findings) => {
+      if (!findings) return;
+      before.current = findings;
+      startTransition(() => {
+        setChecked({ readings: sheets, settings, findings });
+      });
     });
     return () => {
-      clearTimeout(timer);
+      stop.abort();
     };
-  }, [readings, settings, today]);
-  if (!findings || readings.phase !== 'read') return null;
-  return findings.filter((finding) => finding.sheet === sheet);
+  }, [sheets, workbook, settings, today]);
+  const findings = useMemo(
+    () => checked?.findings.filter((finding) => finding.sheet === sheet),
+    [checked, sheet],
+  );
+  if (readings.phase !== 'read' || !checked || !findings) return null;
+  const isOfNow = checked.readings === sheets && checked.settings === settings;
+  if (readings.stale) return { findings, standing: 'outdated' };
+  return { findings, standing: isOfNow && !typing ? 'current' : 'checking' };
 }
