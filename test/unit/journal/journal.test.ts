@@ -92,6 +92,16 @@ test('comes back from the workbook as it was kept; what is none of ours is an em
   expect(readJournal(undefined)).toEqual(emptyJournal);
 });
 
+test('forgets the oldest where all together would pass what a workbook keeps', () => {
+  const large = (id: string): DoneDeed => deed(id, 3, 'a', 'b'.repeat(450_000));
+  const kept = ['1', '2', '3'].reduce((all, id) => withDeed(all, large(id)), emptyJournal);
+  expect(kept.entries.map(({ id, inverse }) => [id, inverse.length])).toEqual([
+    ['3', 1],
+    ['2', 1],
+  ]);
+  expect(JSON.stringify(kept).length).toBeLessThan(1_000_000);
+});
+
 test('stays small: at most fifty deeds, the oldest go first, a huge one keeps no inverse', () => {
   let many = emptyJournal;
   for (let id = 0; id < 60; id++) many = withDeed(many, { ...first, id: `${id}` });

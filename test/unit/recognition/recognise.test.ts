@@ -114,6 +114,21 @@ test('the user’s own map of columns is taken as it is', () => {
   expect(reading?.recognised && reading.plan.columns).toEqual(columns);
 });
 
+test('what a group row only announces is no value of its tasks', () => {
+  const group = ['I', 'Thể chế', 'Sở Tư pháp', null, 'Hoàn thành trước:'];
+  const plan = planOf([
+    ['KẾ HOẠCH NĂM 2023'],
+    header,
+    group,
+    [1, 'Rà soát văn bản', null, null, 'Tháng 6/2023'],
+    [2, 'Kiểm tra văn bản', null, null, null],
+  ]);
+  expect(plan.tasks.map(({ leadText, deadlineText }) => [leadText, deadlineText])).toEqual([
+    ['Sở Tư pháp', 'Tháng 6/2023'],
+    ['Sở Tư pháp', null],
+  ]);
+});
+
 test('a sheet named like a property of every object has no map of its own', () => {
   const grid = gridOf(lines, { name: 'constructor' });
   expect(recognise(workbookOf(grid), { today, columns: {} })).toEqual(
