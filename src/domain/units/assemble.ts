@@ -1,5 +1,6 @@
 import type { UnitDirectory } from './directory';
 import { known, named, type NamedPieces, type Setting, type Taken } from './known-run';
+import { bodyOfParent } from './of-parent';
 import { isAside, isPerson } from './persons';
 import { beginsUnit, longestName, piecesOf, type Piece } from './segments';
 import { sharedHead, sharing, underHead } from './shared-head';
@@ -62,7 +63,7 @@ export function assemble(
   return { units: withSharedPlace(units, setting), asides };
 }
 
-/** "Sở Nội vụ Sở Tài chính": two listed names that nothing separates. */
+/** "Sở Nội vụ Sở Tài chính": two listed names that nothing separates, where one is no part of the other. */
 function twoInOne(piece: Piece, setting: Setting): readonly Taken[] | null {
   for (const found of piece.text.matchAll(/\s(?=[\p{Lu}])/gu)) {
     const [left, right] = [piece.text.slice(0, found.index), piece.text.slice(found.index + 1)];
@@ -71,6 +72,8 @@ function twoInOne(piece: Piece, setting: Setting): readonly Taken[] | null {
     if (first?.entry == null || !first.complete) continue;
     const second = named(right, setting);
     if (second !== null && second.complete) {
+      const whole = bodyOfParent(first, second);
+      if (whole !== null) return [{ unit: { raw: piece.text, reading: whole }, count: 1 }];
       return [
         { unit: { raw: left, reading: first }, count: 1 },
         { unit: { raw: right, reading: second }, count: 0 },

@@ -8,7 +8,8 @@ import type { UnitContext } from './unit';
 const nouns =
   'co quan chuyen mon|co quan ngang bo|co quan thuoc chinh phu|co quan bao chi|co quan|don vi su nghiep cong lap|' +
   'don vi su nghiep|don vi|to chuc chinh tri ?[-–,]? ?xa hoi|to chuc ct ?[-–]? ?xh|to chuc doan the|to chuc hoi|' +
-  'to chuc|trung tam|doan the chinh tri ?[-–,]? ?xa hoi|doan the|dia phuong|phong chuyen mon|phong ban|phong|ban dang|so|ban|bo mon|bo|' +
+  'to chuc|trung tam|tt|van phong(?=$| va |\\s*[,/–-])|tong cuc|hoc vien|vien(?! chuc)|' +
+  'doan the chinh tri ?[-–,]? ?xa hoi|doan the|dia phuong|phong chuyen mon|phong ban|phong|ban dang|ban xay dung dang(?=$| va |\\s*[,/–-])|so|ban|bo mon|bo|' +
   'nganh|can bo|cong chuc|vien chuc|nguoi lao dong|dang vien|doan vien|hoi vien|' +
   '(?:huyen|thi|thanh|quan)(?:, (?:huyen|thi|thanh|quan)){1,3} uy|huyen uy|thi uy|thanh uy|quan uy|dang uy|cap uy|cap|hoi doan the|hoi|chi cuc|truong hoc|khoa|chinh quyen|ca nhan|nguoi dan|ho kinh doanh|hop tac xa|doanh nghiep|chuyen mon|vu|cuc';
 const list = new RegExp(
@@ -35,7 +36,7 @@ export function readCollective(
   if (folded.length !== plain.length) return null;
   const found = list.exec(folded);
   const { many, nouns: named = '', tail = '' } = found?.groups ?? {};
-  if (found === null) return null;
+  if (found === null || standsAlone(plain)) return null;
   const several = many !== undefined || /[,/]| va /u.test(named) || isDepartments(named);
   // "Tỉnh ủy, Thành ủy" are two; "các huyện ủy, thành ủy" are all of them.
   if (many === undefined && /(?<!cap) uy(?:$|[ ,])/u.test(named)) return null;
@@ -54,6 +55,11 @@ export function readCollective(
   const name = nameOf(quantifier(many), head, named, tailText);
   const match = fold(name) === folded ? 'exact' : 'alias';
   return wholeName(name, levelOf(named, after, context), match);
+}
+
+/** "Các sở, ban, ngành, Văn phòng": the office is named beside the others, as its capital says. */
+function standsAlone(text: string): boolean {
+  return /^\p{L}+ \p{Ll}.*[,/] ?Văn phòng/u.test(text);
 }
 
 function tailOf(
@@ -103,7 +109,9 @@ function nameOf(many: string, head: string, folded: string, tail: string): strin
     .toLowerCase()
     .replace(/\s*,\s*/gu, ', ')
     .replace(/(chính trị|ct) ?[-–,]? ?(xã hội|xh)/u, 'chính trị - xã hội')
-    .replace('chính phủ', 'Chính phủ');
+    .replace(/(?<!\p{L})tt(?!\p{L})/u, 'trung tâm')
+    .replace('chính phủ', 'Chính phủ')
+    .replace('xây dựng đảng', 'xây dựng Đảng');
   const name = [many, spelled, tail].filter((part) => part !== '').join(' ');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

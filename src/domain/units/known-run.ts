@@ -3,6 +3,7 @@ import { remembering } from './memory';
 import type { NameReading } from './name-reading';
 import { headOf } from './pattern';
 import { apart, isPerson } from './persons';
+import { readPlural } from './plural';
 import { readName } from './read-name';
 import { bareName, joined, longestName, type Piece } from './segments';
 import type { UnitContext } from './unit';
@@ -44,9 +45,10 @@ export const shareable: ReadonlySet<string> = new Set([
 export const managesSeveral = /^(?:Ban Quản lý|BQL|Ban QL) .+ các (?:khu |KCN|KKT|CCN|cụm )/iu;
 
 /** Lists try the same runs of pieces again and again, and cells share most of their names. */
-const rememberedName = remembering((text, context, directory) =>
-  readName(bareName(apart(text).name), context, directory),
-);
+const rememberedName = remembering((text, context, directory) => {
+  const name = bareName(apart(text).name);
+  return readName(name, context, directory) ?? readPlural(name, context, directory);
+});
 
 /** A text as one name, from memory; null for a text that is too long to be one. */
 export function named(text: string, { context, directory }: Setting): NameReading | null {
@@ -60,7 +62,7 @@ export function known(pieces: readonly Piece[], setting: Setting, head = ''): Ta
     if (run.some(({ before }, at) => at > 0 && before.includes(';'))) continue;
     const raw = head + joined(run);
     const reading = named(raw, setting);
-    if (reading === null || (count > 1 && rather(run, reading, setting))) continue;
+    if (reading === null || (count > 1 && rather(run, reading, setting, head))) continue;
     const next = pieces[count];
     if (openList(reading, next, setting) || goesOn(reading, next, setting)) return null;
     if (next !== undefined && managesSeveral.test(`${raw} ${next.text}`)) return null;
@@ -89,13 +91,22 @@ function openList(reading: NameReading, next: Piece | undefined, setting: Settin
  * half of a longer name that is in no list.
  */
 function goesOn(reading: NameReading, next: Piece | undefined, setting: Setting): boolean {
-  const head = /^(?:Phòng|Ban|Trung tâm|Chi cục) /u.exec(reading.entry?.name ?? '')?.[0];
+  const head = /^(?:Phòng|Ban|Trung tâm|Chi cục|Cục|Vụ) /u.exec(reading.entry?.name ?? '')?.[0];
   if (head === undefined || reading.placeText !== null || next === undefined) return false;
   if (!/^\s*(?:[–—-]|và|&)\s*$/u.test(next.before)) return false;
   const more = bareName(next.text);
   if (!/^\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: |$)/u.test(more)) return false;
-  if (headOf(more) !== null || isPerson(more) || named(more, setting) !== null) return false;
+  if (beginsOther(more) || isPerson(more) || named(more, setting) !== null) return false;
   return named(head + more, setting)?.entry == null;
+}
+
+/** Fields of work that are called like the bodies that do it. */
+const fields = new Set(['Thống kê', 'Tổ chức', 'Thuế', 'Hải quan', 'Thi hành án']);
+
+/** Whether a text begins a unit, and is no field as in "Cục Chuyển đổi số và Thống kê nông nghiệp". */
+export function beginsOther(text: string): boolean {
+  const head = headOf(text);
+  return head !== null && !fields.has(head.word);
 }
 
 /** "đơn vị": a lower-case word that begins a unit only where nothing else is going on. */
@@ -105,13 +116,18 @@ export function weakLowerHead(piece: Piece): boolean {
 
 /**
  * Whether a comma inside a would-be name separates two units after all: "Sở Giao thông vận tải, Xây
- * dựng" are two departments, though one province had both in one.
+ * dựng" are two departments, though one province had both in one; so are "Các sở: GTVT, XD".
  */
-function rather(run: readonly Piece[], reading: NameReading, setting: Setting): boolean {
+function rather(
+  run: readonly Piece[],
+  reading: NameReading,
+  setting: Setting,
+  head: string,
+): boolean {
   const last = run.at(-1);
   const { headWord } = reading;
   if (last === undefined || !last.before.includes(',') || reading.name.includes(',')) return false;
   if (headWord === null || !shareable.has(headWord)) return false;
-  const before = named(joined(run.slice(0, -1)), setting);
+  const before = named(head + joined(run.slice(0, -1)), setting);
   return before?.entry != null && named(`${headWord} ${last.text}`, setting)?.entry != null;
 }

@@ -2,6 +2,7 @@ import { known, named, shareable, type NamedPieces, type Setting, type Taken } f
 import type { NameReading } from './name-reading';
 import { isAside } from './persons';
 import { readPlace } from './place';
+import { isOnlyOne, withoutPlural } from './plural';
 import { bareName, beginsUnit, joined, type Piece } from './segments';
 
 /** Pieces whose head was said once for all, and that head; null where it is each unit's own. */
@@ -31,12 +32,23 @@ export function sharedHead(pieces: readonly Piece[], setting: Setting): HeadedLi
       head,
     };
   }
-  const plural = /^các\s+(?=(?:bộ|sở|phòng|ban|hội|vụ|cục|chi cục)\s)/iu.exec(first.text);
-  const singular = plural === null ? '' : first.text.slice(plural[0].length);
-  if (singular !== '' && named(singular, setting)?.entry != null) {
-    return { pieces: [{ ...first, text: singular }, ...pieces.slice(1)], head: null };
-  }
-  return null;
+  const singular = withoutPlural(first.text);
+  if (singular === null) return null;
+  const singulars = [{ ...first, text: singular }, ...pieces.slice(1)];
+  return isList(singulars, setting) ? { pieces: singulars, head: null } : null;
+}
+
+/** "Các Sở Nội vụ, Tài chính" lists them; "các Sở Nội vụ" is one, or all that there are (plural.ts). */
+function isList(pieces: readonly Piece[], setting: Setting): boolean {
+  const [first] = pieces;
+  const alone = first === undefined ? null : named(first.text, setting);
+  if (alone?.entry != null && isOnlyOne(alone.entry, setting.context)) return true;
+  const taken = known(pieces, setting);
+  const reading = taken?.unit.reading;
+  const next = taken === null ? undefined : pieces[taken.count];
+  if (reading?.entry == null || reading.headWord === null || next === undefined) return false;
+  const more = beginsUnit(next.text) ? next.text : `${reading.headWord} ${next.text}`;
+  return named(more, setting)?.headWord === reading.headWord;
 }
 
 /** A piece of a list whose head was said once for all. */
