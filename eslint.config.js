@@ -86,7 +86,7 @@ export default tseslint.config(
     files: ['**/*.es5.js'],
     languageOptions: {
       sourceType: 'script',
-      globals: { window: 'readonly', document: 'readonly', URLSearchParams: 'readonly' },
+      globals: { window: 'readonly', document: 'readonly' },
     },
   },
 );

@@ -37,6 +37,8 @@ export interface PaneOptions {
   readonly locale?: 'vi' | 'en';
   /** The system's contrast colours. */
   readonly forcedColors?: 'active';
+  /** A browser without what the pane needs, as those of Office 2016 and 2019 are. */
+  readonly browser?: 'old';
   /** The folder of another build of the pane. */
   readonly build?: string;
 }
@@ -67,6 +69,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   // A machine that is busy with other things is no fault of the pane.
   context.setDefaultTimeout(60_000);
   await context.addInitScript(rememberLocale, locale);
+  if (options.browser === 'old') await context.addInitScript(forgetReplaceAll);
   const strays: string[] = [];
   await answerNetwork(context, options.build ?? (await builtPane()), strays);
   const page = await context.newPage();
@@ -161,6 +164,11 @@ const excelPage = `<!doctype html><title>Excel</title>
     document.body.append(frame);
   });
 </script>`;
+
+/** Runs in every page: browsers before 2020 lack this. */
+function forgetReplaceAll(): void {
+  Reflect.deleteProperty(String.prototype, 'replaceAll');
+}
 
 /** Runs in Excel's page. */
 function toPane(text: string): void {
