@@ -9,6 +9,8 @@ const bullet = /\n(?=[ ]*(?:[-+*•–]|[a-z\d]{1,2}[).](?!\d)) )|\n(?=[-+*•�
 const label =
   /^[ ]*(?:(?:[-+*•]+(?= *[^\d ]| +\d)|[a-z]\)|\d{1,2}[.)](?= +[^\d])|\(\d{1,2}\)) *)?(?:(?:dot|lan|buoc|giai doan|ky) (?:\d{1,2}|[ivx]{1,4}) ?[:-] ?)?/u;
 const anything = /[\p{L}\d]/u;
+/** A semicolon; the one before a bare number only parts a list: "Tháng 3; 6; 9". */
+const semicolon = /;(?! ?(?:\d{1,2}|[IVX]{1,4}) ?(?:[;,\n]|$))/gu;
 
 /**
  * Cuts a cell at semicolons and before bulleted lines; other line breaks only wrap the text. Bullets
@@ -33,6 +35,6 @@ export function clausesOf(text: string, key: string): readonly CellClause[] {
 
 function cuts(text: string): readonly number[] {
   if (!text.includes(';') && !text.includes('\n')) return [text.length];
-  const ends = [...text.matchAll(/;/gu), ...text.matchAll(bullet)].map((found) => found.index);
+  const ends = [...text.matchAll(semicolon), ...text.matchAll(bullet)].map((found) => found.index);
   return [...ends.sort((one, other) => one - other), text.length];
 }

@@ -32,10 +32,8 @@ export function deadlinesOf(
       return readList(phrase.stretches, phrase.lead, setting);
     case 'range':
       return [readRange(phrase.from, phrase.to, setting)];
-    case 'from':
     case 'continuous': {
-      const to = phrase.kind === 'from' ? null : phrase.to;
-      const bounds = readBoundDays(phrase.from, to, setting);
+      const bounds = readBoundDays(phrase.from, phrase.to, setting);
       return [
         typeof bounds === 'string'
           ? { kind: 'unreadable', reason: bounds, raw }

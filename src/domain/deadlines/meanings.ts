@@ -68,6 +68,16 @@ export function everyOf(text: string | undefined): RecurrencePeriod | null {
   return periods[text ?? ''] ?? null;
 }
 
+/** The period that comes round so many times a year. */
+export function timesAYear(count: number): RecurrencePeriod | null {
+  const every: Readonly<Record<number, RecurrencePeriod>> = {
+    2: 'half-year',
+    4: 'quarter',
+    12: 'month',
+  };
+  return every[count] ?? null;
+}
+
 /** A day, or what is left of one. */
 export function day(parts: Parts): Term {
   const { year: written = '' } = parts;

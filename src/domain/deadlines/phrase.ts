@@ -18,7 +18,6 @@ export type Phrase = Place &
         readonly from: Stretch | 'now';
         readonly to: Stretch;
       }
-    | { readonly kind: 'from'; readonly from: Stretch; readonly continuous: boolean }
     | {
         readonly kind: 'recurring';
         readonly every: RecurrencePeriod | null;

@@ -3,6 +3,7 @@ import { counted } from './parsers/counted';
 import type { Kind, Parser, Sentence } from './parsers/cursor';
 import { kindAt, place } from './parsers/cursor';
 import { dated } from './parsers/dated';
+import { loneDay } from './parsers/lone-day';
 import { recurringDay } from './parsers/recurring-day';
 import { recurringPeriod } from './parsers/recurring-period';
 import { wordsOfOthers } from './parsers/words-of-others';
@@ -16,6 +17,7 @@ const sentences: readonly Sentence[] = [
   continuous,
   counted,
   dated,
+  loneDay,
   wordsOfOthers,
 ];
 
@@ -39,10 +41,12 @@ export interface ClauseReading {
   readonly prose: boolean;
   readonly numbers: boolean;
   readonly status: boolean;
+  /** It names a meeting or a feast. */
+  readonly occasion: boolean;
 }
 
 const parting = new Set<Kind>(['comma', 'and', 'slash', 'dash', 'open', 'close']);
-const prose = new Set<Kind>(['word', 'report', 'citation', 'period', 'plan-year']);
+const prose = new Set<Kind>(['word', 'occasion', 'report', 'citation', 'period', 'plan-year']);
 
 /** Reads all that a clause says, from left to right; words that no parser takes are noted. */
 export function readClause(clause: Clause): ClauseReading {
@@ -50,6 +54,7 @@ export function readClause(clause: Clause): ClauseReading {
   let at = 0;
   let depth = 0;
   let proseBefore = false;
+  let proseBeforeBracket = false;
   let parted = false;
   let numberBefore = false;
   let anyProse = false;
@@ -59,17 +64,27 @@ export function readClause(clause: Clause): ClauseReading {
   while (at < clause.terms.length) {
     const parsed = parseAt(possible, clause, at);
     if (parsed) {
-      const numberBeside = numberBefore || kindAt(clause, parsed.next) === 'number';
+      const numberBeside =
+        numberBefore ||
+        kindAt(clause, parsed.next) === 'number' ||
+        (parsed.value.some(hasYear) && isBareYear(clause, parsed.next + 1));
       for (const phrase of parsed.value) {
         found.push({ phrase, proseBefore, numberBeside, parted, bracketed: depth > 0 });
       }
       at = parsed.next;
-      proseBefore = parted = numberBefore = false;
+      proseBefore = proseBeforeBracket = parted = numberBefore = false;
       continue;
     }
     const kind = kindAt(clause, at) ?? 'word';
-    if (kind === 'open') depth += 1;
-    if (kind === 'close') depth = Math.max(0, depth - 1);
+    if (kind === 'open') {
+      if (depth === 0) proseBeforeBracket = proseBefore;
+      depth += 1;
+    }
+    if (kind === 'close' && depth > 0) {
+      depth -= 1;
+      // What a bracket adds to one date is not what the next one stands in.
+      if (depth === 0) proseBefore = proseBeforeBracket;
+    }
     if (parting.has(kind)) parted = true;
     if (prose.has(kind)) proseBefore = anyProse = true;
     if (kind === 'status') status = true;
@@ -79,7 +94,32 @@ export function readClause(clause: Clause): ClauseReading {
     anyNumber ||= number;
     at += 1;
   }
-  return { length: clause.key.length, found, prose: anyProse, numbers: anyNumber, status };
+  const occasion = kindAt(clause, 0) === 'occasion';
+  return {
+    length: clause.key.length,
+    found,
+    prose: anyProse,
+    numbers: anyNumber,
+    status,
+    occasion,
+  };
+}
+
+function hasYear(phrase: Phrase): boolean {
+  const [first] = phrase.kind === 'at' ? phrase.stretches : [];
+  return first !== undefined && first.when.unit !== 'year' && first.when.year !== null;
+}
+
+/** "Quý II/2023 và 2024": the same quarter of the next year, or all of it? */
+function isBareYear(clause: Clause, at: number): boolean {
+  const mark = kindAt(clause, at - 1);
+  const term = clause.terms[at];
+  return (
+    (mark === 'and' || mark === 'comma') &&
+    term?.kind === 'when' &&
+    term.bare &&
+    term.when.unit === 'year'
+  );
 }
 
 /** The sentences that a clause of such terms may hold. */

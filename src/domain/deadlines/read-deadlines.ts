@@ -48,13 +48,14 @@ export function readDeadlines(cell: DeadlineCell, context: DeadlineContext): rea
     clauses.flatMap(({ phrases }) => phrases.flatMap(stretchesOf)),
     context,
   );
-  return clauses.flatMap(({ words, phrases, doubtful }) => {
+  return clauses.flatMap(({ words, phrases, doubtful, occasion }) => {
     if (phrases.length > 0) {
       return phrases.flatMap((phrase) => deadlinesOf(phrase, words, context, years));
     }
     // Words beside a deadline are an instruction ("gửi Sở Nội vụ"); alone, or with figures, a doubt.
     const aside = clauses.some((other) => other.phrases.length > 0);
-    return aside && !doubtful ? [] : [unread(words)];
+    if (aside && !doubtful) return [];
+    return [occasion ? eventNamed(words) : unread(words)];
   });
 }
 
@@ -64,12 +65,23 @@ interface ReadClause {
   readonly phrases: readonly Phrase[];
   /** It tells how things stand, or holds numbers that nobody took. */
   readonly doubtful: boolean;
+  /** It begins with a meeting or a feast: "Hội nghị lần thứ 5". */
+  readonly occasion: boolean;
 }
 
 function readOne(text: string, { start, key }: CellClause): ReadClause {
   const reading = readClause(clauseOf(key.length > longestClause ? '' : key));
-  const doubtful = reading.status || reading.numbers;
-  return { words: text.slice(start, start + key.length), phrases: refine(reading), doubtful };
+  return {
+    words: text.slice(start, start + key.length),
+    phrases: refine(reading),
+    doubtful: reading.status || reading.numbers,
+    occasion: reading.occasion && !reading.status,
+  };
+}
+
+function eventNamed(words: string): Deadline {
+  const raw = tidy(words);
+  return { kind: 'event', anchor: raw, offsetDays: null, raw };
 }
 
 function unread(words: string): Deadline {

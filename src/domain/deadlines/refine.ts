@@ -1,7 +1,9 @@
-import type { Phrase } from './phrase';
+import type { Phrase, Stretch } from './phrase';
 import type { ClauseReading, Found } from './read-clause';
+import type { When } from './when';
 
 type At = Extract<Phrase, { kind: 'at' }>;
+type Range = Extract<Phrase, { kind: 'range' }>;
 
 /** Stretches that sentences name without meaning a deadline: "sơ kết 6 tháng đầu năm", "dự toán năm 2023". */
 const vague: ReadonlySet<string> = new Set(['year', 'half', 'months']);
@@ -25,17 +27,30 @@ export function refine(reading: ClauseReading): readonly Phrase[] {
     const { phrase } = one;
     if (phrase.kind === 'recurring' && phrase.bare && dated) continue;
     if (phrase.kind === 'duration' && reading.prose) continue;
-    if (phrase.kind !== 'at') kept.push(phrase);
-    else if (one.numberBeside) {
-      kept.push({ kind: 'unreadable', reason: 'not-understood', start: 0, end: reading.length });
-    } else if (!isProse(phrase, one, reading, binds, reading.found[index])) {
-      const before = kept.at(-1);
-      const narrowed = before?.kind === 'at' ? narrow(before, phrase) : null;
+    const before = kept.at(-1) ?? null;
+    if (phrase.kind === 'at' && one.numberBeside) return [doubt(reading)];
+    if (phrase.kind === 'at' || phrase.kind === 'range') {
+      const narrowed = narrow(before, phrase, one.bracketed);
+      const said = phrase.kind === 'at' ? withLeadOf(before, phrase, one) : phrase;
       if (narrowed) kept[kept.length - 1] = narrowed;
-      else kept.push(phrase);
-    }
+      else if (said.kind === 'range' || !isProse(said, one, reading, binds, reading.found[index])) {
+        kept.push(said);
+      }
+    } else kept.push(phrase);
   }
   return kept;
+}
+
+/** The whole clause: what a number beside a date may change, nobody knows. */
+function doubt({ length }: ClauseReading): Phrase {
+  return { kind: 'unreadable', reason: 'not-understood', start: 0, end: length };
+}
+
+/** "Trước 30/4 (cấp tỉnh), 30/5 (cấp huyện)": "trước" is said of both days. */
+function withLeadOf(before: Phrase | null, phrase: At, { parted, proseBefore }: Found): At {
+  if (before?.kind !== 'at' || phrase.lead !== null || !parted || proseBefore) return phrase;
+  const areDays = [before, phrase].every(({ stretches }) => stretches[0]?.when.unit === 'day');
+  return areDays && before.lead === 'before' ? { ...phrase, lead: before.lead } : phrase;
 }
 
 /** Whether a stretch of time only stands in a sentence, and says nothing of when it is due. */
@@ -62,16 +77,35 @@ function isProse(
   );
 }
 
-/** "Quý I/2026 (trước 15/3)": a day within the stretch just named says the same more exactly. */
-function narrow(before: At, phrase: At): At | null {
+/**
+ * "Quý I/2026 (trước 15/3)", "Tháng 4 (10-15/4)", "Năm 2023 (Quý II)": days that lie in the stretch
+ * just named, in a bracket or bound to it by "trước", say the same more exactly. Null for others.
+ */
+function narrow(before: Phrase | null, phrase: At | Range, bracketed: boolean): At | Range | null {
+  if (before?.kind !== 'at' || (before.lead !== null && before.lead !== 'within')) return null;
   const [wide, more] = before.stretches;
-  const [day] = phrase.stretches;
-  if (!wide || more || phrase.stretches.length !== 1 || day?.when.unit !== 'day') return null;
-  if (before.lead !== null && before.lead !== 'within') return null;
-  const { when } = wide;
-  if (when.unit === 'day' || when.unit === 'days' || !binding.has(phrase.lead)) return null;
-  if (day.when.year !== null && when.year !== null && day.when.year !== when.year) return null;
-  if (day.when.month < when.first || day.when.month > when.last) return null;
-  const dated = { ...day, when: { ...day.when, year: day.when.year ?? when.year } };
-  return { ...phrase, stretches: [dated], start: before.start };
+  if (!wide || more || wide.edge !== null) return null;
+  const { start } = before;
+  if (phrase.kind === 'range') {
+    if (!bracketed || phrase.from === 'now') return null;
+    const from = within(wide.when, phrase.from);
+    const to = within(wide.when, phrase.to);
+    return from && to ? { ...phrase, from, to, start } : null;
+  }
+  if (!bracketed && (phrase.stretches.length > 1 || !binding.has(phrase.lead))) return null;
+  if (!bracketed && phrase.stretches[0]?.when.unit !== 'day') return null;
+  const stretches = phrase.stretches.flatMap((stretch) => within(wide.when, stretch) ?? []);
+  return stretches.length === phrase.stretches.length ? { ...phrase, stretches, start } : null;
+}
+
+/** The shorter stretch in the year of the longer one; null where it does not lie in it. */
+function within(wide: When, fine: Stretch): Stretch | null {
+  if (wide.unit === 'day' || wide.unit === 'days') return null;
+  const { when } = fine;
+  const isDay = when.unit === 'day' || when.unit === 'days';
+  const [first, last] = isDay ? [when.month, when.month] : [when.first, when.last];
+  if (first < wide.first || last > wide.last) return null;
+  if (!isDay && last - first >= wide.last - wide.first) return null;
+  if (when.year !== null && wide.year !== null && when.year !== wide.year) return null;
+  return { ...fine, when: { ...when, year: when.year ?? wide.year } };
 }

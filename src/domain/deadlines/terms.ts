@@ -47,6 +47,10 @@ export type Term =
   /** "và các năm tiếp theo", "trở đi" */
   | { readonly kind: 'onwards' }
   | { readonly kind: 'stage' }
+  /** các năm */
+  | { readonly kind: 'years' }
+  /** A meeting or feast in particular: where nothing else is named, it says when. */
+  | { readonly kind: 'occasion' }
   | { readonly kind: 'regulated' }
   | { readonly kind: 'event' }
   /** "đến khi …": an open end that something which happens will close. */

@@ -1,5 +1,8 @@
 import type { Term } from './terms';
 
+const meeting =
+  '(?:hoi nghi|hoi thao|cuoc hop|buoi hop|le (?:cong bo|phat dong|khoi cong|khanh thanh|ra quan|trao giai|tong ket|ky niem))';
+
 /**
  * The words around dates, folded, as patterns: what they mean, and every way they are written. The
  * first that matches wins. Met in the five plans of test/fixtures, in the public tables that the
@@ -8,7 +11,7 @@ import type { Term } from './terms';
 export const words: readonly (readonly [Term, string])[] = [
   [
     { kind: 'status' },
-    'chuyen tiep tu|(?:dieu chinh|lui) tu|da (?:hoan thanh|thuc hien|xong|ban hanh|trien khai|bao cao|trinh|co)|dang (?:thuc hien|trien khai|xay dung|hoan thien|trinh|lam)|chua (?:thuc hien|trien khai|hoan thanh|co|den han)|tam dung|qua han|tre han',
+    'am lich|al(?=\\))|chuyen tiep tu|(?:dieu chinh|lui) tu|da (?:hoan thanh|thuc hien|xong|ban hanh|trien khai|bao cao|trinh|co)|dang (?:thuc hien|trien khai|xay dung|hoan thien|trinh|lam)|chua (?:thuc hien|trien khai|hoan thanh|co|den han)|tam dung|qua han|tre han',
   ],
   [
     { kind: 'from-now' },
@@ -49,7 +52,12 @@ export const words: readonly (readonly [Term, string])[] = [
     { kind: 'onwards' },
     '(?:va )?(?:(?:duy tri|tiep tuc|thuc hien|trien khai) )*(?:trong )?(?:cac|nhung) (?:nam|giai doan) (?:tiep theo|sau|ke tiep|sau do|toi)|va (?:nam|giai doan) (?:tiep theo|sau|ke tiep)|tro di|ve sau',
   ],
-  [{ kind: 'stage' }, '(?:trong )?giai doan|(?:trong )?cac nam'],
+  [{ kind: 'stage' }, '(?:trong )?giai doan'],
+  [{ kind: 'years' }, '(?:trong |cua )?cac nam'],
+  [
+    { kind: 'occasion' },
+    `(?:tai|trong|nhan) (?:cac |buoi |cuoc )?${meeting}|dai hoi|${meeting}(?=[^.;,]{0,60} lan (?:thu |\\d))`,
+  ],
   [{ kind: 'report' }, '(?:che do )?(?:bao cao|bc)(?: ket qua)?'],
   [{ kind: 'plan-year', offset: 1, alone: true }, 'nam (?:sau|toi|ke tiep|tiep theo)'],
   [{ kind: 'plan-year', offset: 0, alone: true }, 'nam nay'],
@@ -70,7 +78,7 @@ export const words: readonly (readonly [Term, string])[] = [
 
 /** Marks, as they stand in the key. */
 export const marks: readonly (readonly [Term, string])[] = [
-  [{ kind: 'comma' }, '[,]'],
+  [{ kind: 'comma' }, '[,;]'],
   [{ kind: 'dash' }, '-+|->|→|~'],
   [{ kind: 'slash' }, '/'],
   [{ kind: 'open' }, '[(\\[]'],

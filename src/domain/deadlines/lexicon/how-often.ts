@@ -1,5 +1,5 @@
-import { everyOf, weekday } from '../meanings';
-import { romanQuarter } from '../numbers';
+import { everyOf, timesAYear, weekday } from '../meanings';
+import { numberOf, romanQuarter } from '../numbers';
 import { entry, word, type Entry } from './entry';
 
 /** "quy" is a quarter unless it begins quy định, quy chế, quy trình … */
@@ -8,6 +8,8 @@ const period =
 
 /** What is counted when words say how often: "mỗi quý 01 đợt". */
 const times = '(?:lan|ky|dot|luot|cuoc|buoi|phien)(?! \\d)';
+
+const yearlyTimes = '0?2|hai|0?4|bon|12';
 
 /** How often, and on which days. */
 export const howOften: readonly Entry[] = [
@@ -29,6 +31,14 @@ export const howOften: readonly Entry[] = [
     (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
   ),
   word({ kind: 'every', every: 'year' }, '12 thang ?/ ?(?:0?1 )?lan'),
+  // "Định kỳ" spreads them over the year; "2 lần/năm" alone says how many, not when.
+  entry(
+    `dinh ky,? (?:(?:moi |hang )?nam (?<count>${yearlyTimes}) ${times}|(?<countBefore>${yearlyTimes}) ${times} ?(?:/|trong|moi|tren) ?(?:moi |mot |0?1 )?nam)`,
+    (parts) => ({
+      kind: 'every',
+      every: timesAYear(numberOf(parts['count'] ?? parts['countBefore'] ?? '')),
+    }),
+  ),
   word(
     { kind: 'every', every: null },
     `(?:(?:dinh ky|it nhat|toi thieu) )?(?:(?:\\d{1,2}|hai|ba|bon|nhieu)(?: ?- ?\\d)? (?:${times}) ?(?:/|trong|moi) ?(?:mot )?(?:${period})|\\d+ (?:nam|thang|tuan) ?/ ?(?:\\d+ )?(?:${times}))`,

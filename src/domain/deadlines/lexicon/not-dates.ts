@@ -39,6 +39,8 @@ export const notDates: readonly Entry[] = [
     { kind: 'uncountable' },
     '(?:cua )?thang (?:dau|giua)(?: tien)? (?:cua )?quy(?: (?:sau|toi|ke tiep|tiep theo|lien ke))?',
   ),
+  // "5 năm 2021-2025"
+  word({ kind: 'stage' }, `\\d{1,2} nam(?= ?\\(?${year4} ?-)`),
   word({ kind: 'uncountable' }, 'giai doan (?:\\d|i{1,3}|iv|v)(?! ?[-/] ?\\d)'),
   word({ kind: 'damaged' }, '\\d{1,2}/\\d{1,2} ?(?:gio|h)|24/24|24/7'),
   // The form's blanks, never filled in: "ngày … tháng … năm 2024", "…/…/2024".

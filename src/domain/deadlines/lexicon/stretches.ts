@@ -22,8 +22,8 @@ export const stretches: readonly Entry[] = [
     const no = Number(parts['month']);
     return when(stretch('month', no, no, ofYearSaid(parts)), true);
   }),
-  entry(`(?:nam )?(?:ngan sach )?(?<year>${year4})`, (parts) =>
-    when(stretch('year', 1, 12, ofYearSaid(parts))),
+  entry(`(?<named>nam ?)?(?:ngan sach )?(?<year>${year4})`, (parts) =>
+    when(stretch('year', 1, 12, ofYearSaid(parts)), parts['named'] === undefined),
   ),
   entry(`ngay (?<day>\\d{1,2})(?: cua)?(?! ngay)(?! (?:lam viec|tuan))`, (parts) => ({
     kind: 'month-day',

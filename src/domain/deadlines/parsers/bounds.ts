@@ -10,7 +10,7 @@ export interface Bounds {
   readonly to: Stretch | null;
 }
 
-const bounding = new Set<Kind>(['within', 'throughout', 'stage', 'from', 'until']);
+const bounding = new Set<Kind>(['within', 'throughout', 'stage', 'years', 'from', 'until']);
 const before = new Set<Kind>(['comma', 'filler', 'open']);
 const leads = new Set<Kind>([...bounding, 'filler']);
 const after = new Set<Kind>(['close', 'onwards']);
@@ -32,12 +32,23 @@ export function readBounds(clause: Clause, at: number): Parsed<Bounds> | null {
   const next = skip(clause, stretches.next, after);
   const { value } = stretches;
   if (value.kind === 'range') return { value: { from: value.from, to: value.to }, next };
-  const [only, more] = value.stretches;
-  if (!only || more) return null;
+  const [only, ...more] = value.stretches;
+  const last = more.at(-1);
+  if (!only || (last && !areYearsInTurn(value.stretches))) return null;
+  if (last) return { value: { from: only, to: last }, next };
   const said = clause.terms.slice(start, words).map((term) => term.kind);
   if (said.includes('until')) return { value: { from: null, to: only }, next };
   if (said.includes('from')) return { value: { from: only, to: null }, next };
   // "Thường xuyên tháng 6" may be two things run together; a year or a stage is a bound.
   if (said.length === 0 && only.when.unit !== 'year') return null;
   return { value: { from: only, to: only }, next };
+}
+
+/** 2023, 2024, 2025 */
+function areYearsInTurn(stretches: readonly Stretch[]): boolean {
+  return stretches.every(({ when }, index) => {
+    const before = stretches[index - 1];
+    const isNext = !before || before.when.year === (when.year ?? 0) - 1;
+    return when.unit === 'year' && when.year !== null && isNext;
+  });
 }

@@ -8,26 +8,28 @@ const planItself =
   /^(?:(?:tinh |ke )?tu (?:ngay |khi )?|sau khi |sau ngay )(?:ngay )?(?:(?:ban hanh|ky|ky ban hanh)(?: (?:ke hoach(?: nay)?|(?:quyet dinh|chi thi|chuong trinh|nghi quyet|cong van|van ban|thong bao) nay))|(?:ke hoach(?: nay)?|(?:quyet dinh|chi thi|chuong trinh|nghi quyet|van ban) nay) (?:duoc |co )?(?:ban hanh|ky|hieu luc)(?: ban hanh| thi hanh)?)[ .,;)]*$/u;
 
 const parse: Parser = (clause, at) => {
-  // "Sau 10 ngày kể từ …", "Sau 06 tháng triển khai" is when it may begin, not by when it is due.
-  const later = kindAt(clause, at) === 'after';
-  const count = skip(clause, later ? at + 1 : at, before);
+  const lead = skip(clause, at, before);
+  // "Sau 10 ngày kể từ …" is when it may begin; "chậm nhất sau 10 ngày …" by when it is due.
+  const after = kindAt(clause, lead) === 'after';
+  const begins = after && kindAt(clause, at) !== 'at-latest';
+  const count = skip(clause, after ? lead + 1 : lead, before);
   const term = clause.terms[count];
   if (term?.kind !== 'duration') return null;
   const { unit } = term;
-  const after = skip(clause, count + 1, between);
-  const kind = kindAt(clause, after);
+  const anchor = skip(clause, count + 1, between);
+  const kind = kindAt(clause, anchor);
   const isCountedFrom = kind === 'counted-from' || kind === 'event';
-  if (later || isCountedFrom) {
-    const next = endOfWords(clause, isCountedFrom ? after : count);
+  if (after || isCountedFrom) {
+    const next = endOfWords(clause, isCountedFrom ? anchor : count);
     const spot = place(clause, at, next);
-    const anchorStart = clause.places[after]?.start ?? spot.start;
+    const anchorStart = clause.places[anchor]?.start ?? spot.start;
     return {
       value: [
         {
           kind: 'event',
-          offset: later ? null : { count: term.count, unit },
+          offset: { count: term.count, unit },
           anchorStart,
-          fromPlan: planItself.test(clause.key.slice(anchorStart, spot.end)),
+          fromPlan: !begins && planItself.test(clause.key.slice(anchorStart, spot.end)),
           ...spot,
         },
       ],

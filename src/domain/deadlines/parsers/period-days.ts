@@ -2,7 +2,7 @@ import type { RecurrencePeriod } from '../deadline';
 import type { Stretch } from '../phrase';
 import type { Clause } from '../terms';
 import type { Kind, Parsed } from './cursor';
-import { kindAt, skip } from './cursor';
+import { skip } from './cursor';
 import { readStretches } from './stretches';
 
 /** On which day of its period a recurring deadline falls. */
@@ -23,13 +23,27 @@ export interface PeriodDays {
 }
 
 export const anyDay: PeriodDay = { month: null, day: null, weekday: null, exclusive: false };
-const leads = new Set<Kind>(['filler', 'within', 'done', 'report', 'until', 'at-latest', 'before']);
+const joiners = new Set<Kind>(['comma', 'and']);
+const leads = new Set<Kind>([
+  'from',
+  'filler',
+  'within',
+  'done',
+  'report',
+  'until',
+  'at-latest',
+  'before',
+]);
 
-/** "Trước ngày 25", "ngày 20 tháng cuối quý", "thứ Sáu", "15/6, 15/12", "tháng 12", "quý I". */
+/** "Trước ngày 25", "ngày 1 và 15", "ngày 20 tháng cuối quý", "thứ Ba, thứ Năm", "15/6, 15/12", "quý I". */
 export function readPeriodDays(clause: Clause, at: number): Parsed<PeriodDays> | null {
   const next = skip(clause, at, leads);
   const exclusive = clause.terms.slice(at, next).some(({ kind }) => kind === 'before');
-  return readOneDay(clause, next, exclusive) ?? readDates(clause, next, exclusive);
+  return (
+    readWeekdays(clause, next) ??
+    readMonthDays(clause, next, exclusive) ??
+    readDates(clause, next, exclusive)
+  );
 }
 
 /** A day of the month belongs to months and, with its month, to years; a weekday to weeks. */
@@ -39,44 +53,49 @@ export function fits(day: PeriodDay, every: RecurrencePeriod): boolean {
   return every === 'month' || every === 'quarter';
 }
 
-function readOneDay(clause: Clause, at: number, exclusive: boolean): Parsed<PeriodDays> | null {
-  const term = clause.terms[at];
-  switch (term?.kind) {
-    case 'month-day': {
-      if (term.day > 31) return null;
-      const ofQuarter = kindAt(clause, at + 1) === 'last-month-of-quarter';
-      const next = ofQuarter ? at + 2 : at + 1;
-      return one({ ...anyDay, day: term.day, exclusive }, next, ofQuarter);
-    }
-    case 'number': {
-      // "15 hàng tháng"
-      const after = clause.terms[at + 1];
-      const monthly = after?.kind === 'every' && after.every === 'month';
-      return monthly && term.value <= 31
-        ? one({ ...anyDay, day: term.value, exclusive }, at + 1)
-        : null;
-    }
-    case 'weekday':
-      return one({ ...anyDay, weekday: term.weekday }, at + 1);
-    default:
-      return null;
+function readWeekdays(clause: Clause, at: number): Parsed<PeriodDays> | null {
+  const days: PeriodDay[] = [];
+  let next = at;
+  for (let from = at; ; from = skip(clause, next, joiners)) {
+    const term = clause.terms[from];
+    if (term?.kind !== 'weekday') break;
+    days.push({ ...anyDay, weekday: term.weekday });
+    next = from + 1;
   }
+  return days.length === 0 ? null : { value: { days, ofQuarter: false, dated: false }, next };
 }
 
-function one(day: PeriodDay, next: number, ofQuarter = false): Parsed<PeriodDays> {
-  return { value: { days: [day], ofQuarter, dated: false }, next };
+function readMonthDays(clause: Clause, at: number, exclusive: boolean): Parsed<PeriodDays> | null {
+  const days: PeriodDay[] = [];
+  let next = at;
+  for (let from = at; ; from = skip(clause, next, joiners)) {
+    const term = clause.terms[from];
+    const day = term?.kind === 'month-day' ? term.day : term?.kind === 'number' ? term.value : 0;
+    if (!(day >= 1 && day <= 31) || (term?.kind === 'number' && term.year !== null)) break;
+    days.push({ ...anyDay, day, exclusive });
+    next = from + 1;
+  }
+  const after = clause.terms[next];
+  const ofQuarter = after?.kind === 'last-month-of-quarter';
+  const monthly = after?.kind === 'every' && after.every === 'month';
+  // "15 hàng tháng": a number without "ngày" is a day of the month only there.
+  const named = clause.terms[at]?.kind === 'month-day';
+  if (days.length === 0 || after?.kind === 'uncountable' || !(named || monthly)) return null;
+  return { value: { days, ofQuarter, dated: false }, next: ofQuarter ? next + 1 : next };
 }
 
 function readDates(clause: Clause, at: number, exclusive: boolean): Parsed<PeriodDays> | null {
   const read = readStretches(clause, at);
-  if (read?.value.kind !== 'list') return null;
+  if (!read) return null;
+  // "Từ 15/11 đến 15/12 hằng năm" is due on its last day.
+  const stretches = read.value.kind === 'range' ? [read.value.to] : read.value.stretches;
   const days: PeriodDay[] = [];
-  for (const stretch of read.value.stretches) {
+  for (const stretch of stretches) {
     const day = dayOfYear(stretch, exclusive);
     if (day === null) return null;
     days.push(day);
   }
-  const dated = read.value.stretches.some(({ when }) => when.year !== null);
+  const dated = stretches.some(({ when }) => when.year !== null);
   return { value: { days, ofQuarter: false, dated }, next: read.next };
 }
 

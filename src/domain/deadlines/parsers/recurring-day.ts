@@ -1,8 +1,9 @@
 import type { RecurrencePeriod } from '../deadline';
 import type { Clause } from '../terms';
+import { readBounds } from './bounds';
 import type { Kind, Parsed, Parser, Sentence } from './cursor';
-import { skip } from './cursor';
-import { fits, readPeriodDays } from './period-days';
+import { kindAt, skip } from './cursor';
+import { fits, readPeriodDays, type PeriodDays } from './period-days';
 import { recurring } from './recurring-phrase';
 
 const between = new Set<Kind>(['filler', 'comma', 'open']);
@@ -10,18 +11,27 @@ const between = new Set<Kind>(['filler', 'comma', 'open']);
 const parse: Parser = (clause, at) => {
   const read = readPeriodDays(clause, at);
   if (!read) return null;
-  const { days, ofQuarter } = read.value;
-  const every = ofQuarter
-    ? ({ value: 'quarter', next: read.next } as const)
-    : everyAt(clause, skip(clause, read.next, between));
+  const { days } = read.value;
+  const every = everyAfter(clause, read);
   if (!every || !days.every((day) => fits(day, every.value))) return null;
+  const bounds = readBounds(clause, every.next);
+  const next = bounds?.next ?? every.next;
   return {
-    value: days.map((day) => recurring(clause, at, every.next, every.value, day)),
-    next: every.next,
+    value: days.map((day) => recurring(clause, at, next, every.value, day, bounds?.value)),
+    next,
   };
 };
 
-function everyAt(clause: Clause, at: number): Parsed<RecurrencePeriod> | null {
+/** The period that the days are of: "hàng tháng", "tháng cuối quý", "các năm 2023, 2024". */
+function everyAfter(
+  clause: Clause,
+  { value, next }: Parsed<PeriodDays>,
+): Parsed<RecurrencePeriod> | null {
+  if (value.ofQuarter) return { value: 'quarter', next };
+  if (kindAt(clause, next) === 'years' && !value.dated && readBounds(clause, next)) {
+    return { value: 'year', next };
+  }
+  const at = skip(clause, next, between);
   const term = clause.terms[at];
   return term?.kind === 'every' && term.every ? { value: term.every, next: at + 1 } : null;
 }
@@ -32,6 +42,7 @@ function everyAt(clause: Clause, at: number): Parsed<RecurrencePeriod> | null {
  */
 export const recurringDay: Sentence = {
   begins: new Set<Kind>([
+    'from',
     'before',
     'at-latest',
     'until',
@@ -46,6 +57,6 @@ export const recurringDay: Sentence = {
     'number',
     'weekday',
   ]),
-  needs: new Set<Kind>(['every', 'last-month-of-quarter']),
+  needs: new Set<Kind>(['every', 'last-month-of-quarter', 'years']),
   parse,
 };

@@ -83,30 +83,51 @@ function readRange(clause: Clause, first: Parsed<Part>): Parsed<Stretches> | nul
   if (kind === null || !rangeMarks.has(kind)) return null;
   const second = readPart(clause, skip(clause, mark, insideRange));
   if (!second) return null;
-  const [from, to] = agree([first.value, second.value]) ?? [];
-  return from && to ? { value: { kind: 'range', from, to }, next: second.next } : null;
+  const parts = [first.value, second.value];
+  let { next } = second;
+  // "Tháng 3-4-5" is a list.
+  while (kindAt(clause, next) === 'dash') {
+    const more = readPart(clause, next + 1);
+    if (!more || !agree([...parts, more.value])) break;
+    parts.push(more.value);
+    next = more.next;
+  }
+  const stretches = agree(parts);
+  const [from, to, third] = stretches ?? [];
+  if (!stretches || !from || !to) return null;
+  return { value: third ? { kind: 'list', stretches } : { kind: 'range', from, to }, next };
 }
 
 function readList(clause: Clause, first: Parsed<Part>): Parsed<Stretches> | null {
   const parts: Part[] = [first.value];
-  let next = first.next;
+  let { next } = first;
+  let read: Parsed<Stretches> | null = null;
   for (;;) {
+    const stretches = agree(parts);
+    if (stretches) read = { value: { kind: 'list', stretches }, next };
+    // The unit of "10, 11, 12/5" comes last. A list holds stretches of one kind.
+    else if (parts.some((part) => 'stretch' in part)) break;
     const mark = skip(clause, next, between);
     const kind = kindAt(clause, mark);
     if (kind === null || !listMarks.has(kind)) break;
     const part = readPart(clause, skip(clause, mark, listMarks));
-    // A list holds stretches of one kind; a range inside it is read apart.
-    if (!part || !agree([...parts, part.value]) || startsRange(clause, part.next)) break;
+    if (!part || belongsToNext(clause, part.next) || isBareYear(part.value, first.value)) break;
     parts.push(part.value);
     next = part.next;
   }
-  const stretches = agree(parts);
-  return stretches ? { value: { kind: 'list', stretches }, next } : null;
+  return read;
 }
 
-function startsRange(clause: Clause, at: number): boolean {
+/** The 2024 of "Quý II/2023 và 2024" may be the quarter's other year, or a year: no part of the list. */
+function isBareYear(part: Part, first: Part): boolean {
+  if (!('stretch' in part) || !part.bare || part.stretch.when.unit !== 'year') return false;
+  return !('stretch' in first) || first.stretch.when.unit !== 'year';
+}
+
+/** A range inside a list is read apart, as is the "quý II" of "quý I trước 15/3, quý II trước 15/6". */
+function belongsToNext(clause: Clause, at: number): boolean {
   const kind = kindAt(clause, at);
-  return kind !== null && rangeMarks.has(kind);
+  return kind !== null && (rangeMarks.has(kind) || kind === 'before' || kind === 'at-latest');
 }
 
 /**

@@ -8,7 +8,7 @@ const parse: Parser = (clause, at) => {
     const next = endOfWords(clause, at);
     return { value: [{ kind, ...place(clause, at, next) }], next };
   }
-  if (kind === 'event' || kind === 'counted-from') {
+  if (kind === 'event' || kind === 'counted-from' || kind === 'until-event') {
     const next = endOfWords(clause, at);
     const spot = place(clause, at, next);
     return {
@@ -28,6 +28,7 @@ const parse: Parser = (clause, at) => {
 const strongLeads = new Set<Kind>(['before', 'at-latest', 'done']);
 const leads = new Set<Kind>([...strongLeads, 'filler', 'within', 'until', 'edge']);
 const joiners = new Set<Kind>(['comma', 'and', 'open', 'slash']);
+const beforeStart = new Set<Kind>([...joiners, 'filler']);
 const starts = new Set<Kind>([
   'continuous',
   'every',
@@ -39,14 +40,21 @@ const starts = new Set<Kind>([
 ]);
 const dates = new Set<Kind>(['when', 'month-day', 'plan-year']);
 
+const relative = /^(?:ngay )?(?:sau|truoc) /u;
+
 /** Where the words that begin at `at` end: before the next thing that is surely a deadline of its own. */
 export function endOfWords(clause: Clause, at: number): number {
   let next = at + 1;
   let dated = false;
+  const isRelative = relative.test(clause.key.slice(clause.places[at]?.start));
   for (let kind = kindAt(clause, next); kind !== null; kind = kindAt(clause, next)) {
     if (strongLeads.has(kind) && leadsToDate(clause, next)) return next;
-    if (joiners.has(kind) && startsDeadline(clause, skip(clause, next, joiners), dated))
-      return next;
+    // "Sau khi có Nghị quyết (tháng 7/2023)": a bracket says when that is, not when this is due.
+    const glosses = isRelative && kind === 'open';
+    if (joiners.has(kind)) {
+      const start = skip(clause, next, beforeStart);
+      if (startsDeadline(clause, start, dated || glosses)) return next;
+    }
     dated ||= kind === 'when';
     next += 1;
   }
@@ -75,6 +83,6 @@ function startsDeadline(clause: Clause, at: number, dated: boolean): boolean {
  * Both take the words up to the next deadline with them, dates of other documents included.
  */
 export const wordsOfOthers: Sentence = {
-  begins: new Set<Kind>(['regulated', 'event', 'counted-from', 'uncountable']),
+  begins: new Set<Kind>(['regulated', 'event', 'counted-from', 'until-event', 'uncountable']),
   parse,
 };
