@@ -33,7 +33,9 @@ export function canonicalText(deadline: Deadline, heading: string | null = null)
     case 'during':
       return duringText(deadline.from, deadline.to, heading);
     case 'recurring':
-      return recurringText(deadline) + boundsText(deadline.from, deadline.to);
+      return keepsItsWords(deadline)
+        ? sentence(deadline.raw)
+        : recurringText(deadline) + boundsText(deadline.from, deadline.to);
     case 'continuous':
       return continuousText(deadline);
     case 'duration':
@@ -84,6 +86,13 @@ function rangeText(from: IsoDate, to: IsoDate): string {
 function continuousText({ raw, from, to }: Extract<Deadline, { kind: 'continuous' }>): string {
   const onlyStart = from !== undefined && to === undefined && !/thuong|lien tuc/u.test(keyOf(raw));
   return onlyStart ? `Từ ngày ${dayText(from)}` : `Thường xuyên${boundsText(from, to)}`;
+}
+
+/** "02 lần/năm" has no period to name, "từ 15/11 đến 15/12 hằng năm" a start that no other form says. */
+function keepsItsWords({ every, raw, from, to }: Recurring): boolean {
+  const isRange =
+    from === undefined && to === undefined && /\d.*(?:-|den|toi).*\d/u.test(keyOf(raw));
+  return isRange || (every === null && /\d/u.test(raw));
 }
 
 function recurringText(deadline: Recurring): string {

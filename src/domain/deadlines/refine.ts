@@ -78,10 +78,15 @@ function isProse(
 }
 
 /**
- * "Quý I/2026 (trước 15/3)", "Tháng 4 (10-15/4)", "Năm 2023 (Quý II)": days that lie in the stretch
- * just named, in a bracket or bound to it by "trước", say the same more exactly. Null for others.
+ * "Quý I/2026 (trước 15/3)", "Tháng 4 (10-15/4)", "Nhân Ngày Pháp luật (09/11)": days that lie in the
+ * stretch just named, in a bracket or bound to it by "trước", say the same more exactly, as does a
+ * bracket behind an event. Null for others.
  */
 function narrow(before: Phrase | null, phrase: At | Range, bracketed: boolean): At | Range | null {
+  if (before?.kind === 'event') {
+    const isGloss = bracketed && phrase.kind === 'at' && phrase.lead === null;
+    return isGloss && before.offset === null ? { ...phrase, start: before.start } : null;
+  }
   if (before?.kind !== 'at' || (before.lead !== null && before.lead !== 'within')) return null;
   const [wide, more] = before.stretches;
   if (!wide || more || wide.edge !== null) return null;
@@ -107,5 +112,6 @@ function within(wide: When, fine: Stretch): Stretch | null {
   if (first < wide.first || last > wide.last) return null;
   if (!isDay && last - first >= wide.last - wide.first) return null;
   if (when.year !== null && wide.year !== null && when.year !== wide.year) return null;
-  return { ...fine, when: { ...when, year: when.year ?? wide.year } };
+  const { year, yearOffset } = when.year === null ? wide : when;
+  return { ...fine, when: { ...when, year, ...(yearOffset === undefined ? {} : { yearOffset }) } };
 }

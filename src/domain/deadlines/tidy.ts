@@ -1,7 +1,7 @@
 const marks = new Set(' \n.,;:');
 
 /**
- * A part of a text without the blanks and punctuation around it.
+ * A part of a text without the blanks and punctuation around it, its brackets in pairs.
  *
  * @example tidy('- Quý II; ', 1, 9) // 'Quý II'
  */
@@ -10,5 +10,19 @@ export function tidy(text: string, from = 0, to = text.length): string {
   let end = to;
   while (end > start && marks.has(text.charAt(end - 1))) end -= 1;
   while (end > start && marks.has(text.charAt(start))) start += 1;
+  const open = bracketsLeftOpen(text, start, end);
+  if (open > 0 && text.charAt(end) === ')') return text.slice(start, end + 1);
+  if (open < 0 && text.charAt(end - 1) === ')') return tidy(text, start, end - 1);
   return text.slice(start, end);
+}
+
+/** Below zero where more are closed than opened. */
+function bracketsLeftOpen(text: string, from: number, to: number): number {
+  let open = 0;
+  for (let at = from; at < to; at += 1) {
+    const letter = text.charAt(at);
+    if (letter === '(') open += 1;
+    else if (letter === ')') open -= 1;
+  }
+  return open;
 }
