@@ -72,7 +72,10 @@ export function isPerson(text: string): boolean {
   return personAlone.test(text);
 }
 
-/** Whether a whole text speaks of a person, a phone or a role and names no unit. */
+/** What is put where nobody is named: a form must not be left empty; "x" ticks a person's own column. */
+const nobody = /^(?:không(?: có)?|chưa (?:có|rõ|xác định|phân công)|x)[\s.]*$/iu;
+
+/** Whether a whole text speaks of a person, a phone, a role or nobody and names no unit. */
 export function isAside(text: string): boolean {
-  return role.test(text) || apart(text).name.replace(/[\s.,:–-]/gu, '') === '';
+  return role.test(text) || nobody.test(text) || !/[^\s.,:–-]/u.test(apart(text).name);
 }

@@ -11,6 +11,8 @@ import { bareName, joined, longestName, type Piece } from './segments';
 import { tokensOf } from './tokens';
 import type { UnitContext } from './unit';
 
+const somePlaces = /^các (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn) \p{Ll}/iu;
+
 /** A name of more pieces is none, whatever they are. */
 const mostJoined = 60;
 
@@ -28,6 +30,9 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
   const head = headOf(bareName(next.text));
   const start = joined(pieces.slice(0, Math.min(at, mostJoined)));
   if (start.length > longestName) return head === null;
+  // "Các huyện ven biển và huyện Lý Sơn": some by what they share, one by its name.
+  if (somePlaces.test(start) && placeAlone(bareName(next.text), setting.context) !== null)
+    return false;
   // "Các bệnh viện, trung tâm y tế": all of both.
   if (/^các \p{Ll}/iu.test(start) && head !== null) {
     const own = named(next.text, setting);

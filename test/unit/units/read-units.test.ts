@@ -25,6 +25,9 @@ describe('splitting', () => {
     ['Nhóm 1: Sở Tài chính; Nhóm 2: Sở Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
     ['UBND xã: Đ/c Nguyễn Văn A', ['Ủy ban nhân dân xã']],
     ['UBND xã Tân Hòa, Tân Hóa', ['Ủy ban nhân dân xã Tân Hòa', 'Ủy ban nhân dân xã Tân Hóa']],
+    ['Các huyện ven biển và huyện Lý Sơn', ['Các huyện ven biển', 'Huyện Lý Sơn']],
+    ['Các xã biên giới, xã Tân Hòa', ['Các xã biên giới', 'Xã Tân Hòa']],
+    ['Công an tỉnh; Cảnh sát PCCC tỉnh', ['Công an tỉnh', 'Cảnh sát phòng cháy và chữa cháy tỉnh']],
     [
       'UBND cấp huyện và các cơ quan chuyên môn thuộc UBND cấp huyện',
       ['Ủy ban nhân dân cấp huyện', 'Các cơ quan chuyên môn thuộc Ủy ban nhân dân cấp huyện'],
@@ -46,6 +49,19 @@ describe('splitting', () => {
     'Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp',
   ])('leaves %j whole', (text) => {
     expect(names(text)).toEqual([text]);
+  });
+
+  it.each(['Không', 'Không có', 'Chưa xác định.', 'chưa phân công', 'x', '-'])(
+    'finds no unit in %j, which fills a form',
+    (text) => {
+      expect(names(text)).toEqual([]);
+      expect(names(`Sở Nội vụ; ${text}`)).toEqual(['Sở Nội vụ']);
+    },
+  );
+
+  it('finds units whose names begin as an empty answer does', () => {
+    expect(names('Không quân')).toEqual(['Không quân']);
+    expect(names('Xã')).toEqual(['Xã']);
   });
 
   it('knows who coordinates', () => {
@@ -228,3 +244,15 @@ describe('the plan decides', () => {
     ]);
   });
 });
+
+it.each(['Trung tâm VH-TT huyện', 'Trung tâm VHTT'])(
+  'leaves %j open: "TT" is Thể thao in one district and Thông tin in the next',
+  (text) => {
+    const [unit] = read(text, nowhere).units;
+    expect(unit?.name).toBe(text);
+    expect(unit?.candidates?.map(({ name }) => name.split(' - ')[1]?.slice(0, 8))).toEqual([
+      'Thể thao',
+      'Thông ti',
+    ]);
+  },
+);

@@ -88,7 +88,10 @@ Thống kê cơ sở
 `,
 );
 
-/** Those of a province alone; the same work is done by a chi cục or a ban in a district. */
+/**
+ * Those of a province alone; the same work is done by a chi cục or a ban in a district. The fire police
+ * stood beside the police until Nghị định 01/2018/NĐ-CP.
+ */
 export const provincialVertical = table(
   { kind: 'vertical', level: 'province', tail: 'needs-place' },
   `
@@ -100,6 +103,7 @@ Cục Thống kê | | ..2025-02-28 | tỉnh
 Cục Hải quan | | ..2025-02-28 | tỉnh
 Cục Quản lý thị trường | | ..2025-02-28 | tỉnh
 Cục Thi hành án dân sự | | ..2025-06-30 | tỉnh
+Cảnh sát phòng cháy và chữa cháy | Cảnh sát PCCC; Cảnh sát phòng cháy, chữa cháy | ..2018-08-05
 `,
 );
 
@@ -131,6 +135,7 @@ Trung tâm Văn hóa, Thể thao - Truyền thông | | | huyện
 Trung tâm Văn hóa, Thông tin và Thể thao | | | huyện
 Trung tâm Văn hóa, Thông tin và Truyền thông | | | huyện
 Trung tâm Văn hóa - Thể thao | | | huyện
+Trung tâm Văn hóa - Thông tin | | | huyện
 Trung tâm Truyền thông - Văn hóa | | | huyện
 Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên | | | huyện
 Trung tâm Dịch vụ nông nghiệp | | | huyện
