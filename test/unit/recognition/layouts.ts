@@ -622,6 +622,14 @@ export const otherTables: readonly {
     ],
   },
   {
+    name: 'what is to be bought, and by whom',
+    lines: [
+      ['STT', 'Nội dung', 'Đơn vị tính', 'Số lượng', 'Đơn giá', 'Thành tiền', 'Đơn vị thực hiện'],
+      [1, 'In ấn tài liệu', 'bộ', 200, 15000, 3000000, 'Phòng Nội vụ'],
+      [2, 'Mua máy in', 'cái', 2, 5000000, 10000000, 'Văn phòng'],
+    ],
+  },
+  {
     name: 'a list of tenders',
     lines: [
       [

@@ -1,4 +1,5 @@
 import type { CellValue, Grid, Rect, Workbook } from '../../../src/domain/grid/grid';
+import { makeGrid } from '../support/hand-made-plan';
 
 /** Extends the merge of the cell above, or to the left. */
 const up = '^';
@@ -26,13 +27,7 @@ export function gridOf(lines: readonly (readonly Cell[])[], options: Options = {
     line.map((cell) => (cell === up || cell === left ? null : cell)),
   );
   return {
-    sheet: options.name ?? 'Phụ lục',
-    visible: true,
-    rowCount: cells.length,
-    columnCount,
-    values,
-    texts: values.map((line) => line.map(textOf)),
-    formulas: values.map((line) => line.map(() => null)),
+    ...makeGrid(options.name ?? 'Phụ lục', values, mergesOf(cells)),
     numberFormats: values.map((line, row) =>
       line.map((_, column) => options.formats?.[`${row},${column}`] ?? 'General'),
     ),
@@ -43,22 +38,11 @@ export function gridOf(lines: readonly (readonly Cell[])[], options: Options = {
         italic: false,
       })),
     ),
-    merges: mergesOf(cells),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    filter: null,
-    isProtected: false,
-    mark: null,
   };
 }
 
 export function workbookOf(...sheets: readonly Grid[]): Workbook {
   return { fileName: null, sheets };
-}
-
-function textOf(value: CellValue): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.error : String(value);
 }
 
 function mergesOf(cells: readonly (readonly Cell[])[]): Rect[] {

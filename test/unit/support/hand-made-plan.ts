@@ -36,7 +36,7 @@ export function makeGrid(
     rowCount: square.length,
     columnCount,
     values: square,
-    texts: each((value) => (typeof value === 'object' ? '' : String(value))),
+    texts: each((value) => (typeof value === 'object' ? (value?.error ?? '') : String(value))),
     formulas: each(() => null),
     numberFormats: each(() => 'General'),
     fonts: null,

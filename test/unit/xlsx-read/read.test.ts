@@ -157,6 +157,7 @@ describe('refusing what is no readable workbook', () => {
     ['a Word document', zipSync({ 'word/document.xml': strToU8('<a/>') }), 'not-a-workbook'],
     ['an old .xls', compound('Workbook'), 'old-format'],
     ['an .xlsb', zipSync({ 'xl/workbook.bin': strToU8('x') }), 'other-format'],
+    ['an .ods', zipSync({ 'content.xml': strToU8('<a/>') }), 'other-format'],
     ['a file with a password', compound('EncryptedPackage'), 'encrypted'],
     ['half of a workbook', plan.subarray(0, plan.length / 2), 'damaged'],
     [
