@@ -15,8 +15,8 @@ interface Step {
 }
 
 /**
- * The groups of a table with their levels, 1 outermost: a style of numbering met inside another is
- * deeper than it, whatever the order of styles that the author chose.
+ * The groups of a table with their levels, 1 outermost: a style of numbering said again ends what
+ * opened since; another one stands inside those that by custom stand above it.
  */
 export function readGroups(rows: readonly BodyRow[]): readonly BareGroup[] {
   const groups: BareGroup[] = [];
