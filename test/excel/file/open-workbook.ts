@@ -3,12 +3,12 @@ import { basename } from 'node:path';
 import ExcelJS from 'exceljs';
 import { parseArea } from '../model/area';
 import { Merge } from '../model/merge';
-import { NamedItem } from '../model/named-item';
 import { NOTHING_ALLOWED } from '../model/protection';
 import { USER } from '../model/events';
 import { Workbook } from '../model/workbook';
 import type { Worksheet } from '../model/worksheet';
 import { readCustomXml } from './custom-xml';
+import { readNames } from './names';
 import { readExtras } from './sheet-extras';
 import { contentOf } from './content-from-file';
 import { StyleReader } from './style-from-file';
@@ -26,7 +26,7 @@ export async function openWorkbook(path: string): Promise<Workbook> {
   book.as(USER, () => {
     for (const source of file.worksheets) readSheet(book.addSheet(source.name), source, styles);
   });
-  readNames(book, file);
+  readNames(book, bytes);
   readCustomXml(book, bytes);
   // Files written without a view have none, whatever exceljs's typings say.
   const views = file.views as typeof file.views | undefined;
@@ -85,11 +85,4 @@ function readMerges(sheet: Worksheet, source: ExcelJS.Worksheet): void {
 function readProtection(sheet: Worksheet, source: ExcelJS.Worksheet): void {
   const { sheetProtection } = source as { sheetProtection?: { sheet?: boolean } | null };
   if (sheetProtection?.sheet) sheet.protection = { options: NOTHING_ALLOWED, password: null };
-}
-
-function readNames(book: Workbook, file: ExcelJS.Workbook): void {
-  for (const { name, ranges } of file.definedNames.model) {
-    const [first] = ranges;
-    if (first !== undefined) book.names.push(new NamedItem(name, `=${first}`));
-  }
 }

@@ -4,22 +4,23 @@ import type { CellStyle, Line } from '../model/cell-style';
 import { CellError } from '../model/cell-value';
 import type { Cell } from '../model/cell';
 import { formatArea } from '../model/area';
+import type { PageLayout } from '../model/page-layout';
 import type { Worksheet } from '../model/worksheet';
 import { withCustomXml } from './custom-xml';
+import { withNames } from './names';
 
 const PIXELS = 4 / 3;
 const STATE = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 /**
  * The workbook as an .xlsx file: values, formulas, looks, sizes, merges, names, freezing, filters,
- * the page's layout, custom XML. Charts, PivotTables, tables, conditional formats, rules for input and
+ * the page's layout with its headers and footers, custom XML. Charts, PivotTables, tables, conditional formats, rules for input and
  * comments stay behind.
  */
 export async function saveWorkbook(book: Workbook): Promise<Buffer> {
   book.calculator.refresh();
   const file = new ExcelJS.Workbook();
   for (const sheet of book.sheets) writeSheet(file.addWorksheet(sheet.name), sheet);
-  for (const { name, formula } of book.names) file.definedNames.add(formula.slice(1), name);
   file.views = [
     {
       x: 0,
@@ -32,7 +33,7 @@ export async function saveWorkbook(book: Workbook): Promise<Buffer> {
     },
   ];
   const written = new Uint8Array(await file.xlsx.writeBuffer());
-  return Buffer.from(withCustomXml(book, written));
+  return Buffer.from(withCustomXml(book, withNames(book, written)));
 }
 
 function writeSheet(target: ExcelJS.Worksheet, sheet: Worksheet): void {
@@ -100,7 +101,25 @@ function writePage(target: ExcelJS.Worksheet, { pageLayout }: Worksheet): void {
     ...(printArea.length > 0 && { printArea: printArea.map(formatArea).join('&&') }),
     ...(titleRows && { printTitlesRow: formatArea(titleRows) }),
   });
+  writeHeaders(target, pageLayout);
   for (const start of pageLayout.rowBreaks) target.getRow(start).addPageBreak();
+}
+
+/** Those of all pages; a first page that has its own has none. */
+function writeHeaders(target: ExcelJS.Worksheet, { headerFooter, headerState }: PageLayout): void {
+  const { leftHeader, centerHeader, rightHeader } = headerFooter;
+  const { leftFooter, centerFooter, rightFooter } = headerFooter;
+  target.headerFooter.oddHeader = threeParts(leftHeader, centerHeader, rightHeader);
+  target.headerFooter.oddFooter = threeParts(leftFooter, centerFooter, rightFooter);
+  target.headerFooter.differentFirst = headerState.startsWith('First');
+}
+
+/** The parts as a file has them in one text, each after its mark; ECMA-376 §18.3.1.39. */
+function threeParts(left: string, center: string, right: string): string {
+  const marked = { '&L': left, '&C': center, '&R': right };
+  return Object.entries(marked)
+    .flatMap(([mark, text]) => (text === '' ? [] : [mark + text]))
+    .join('');
 }
 
 function contentOf(cell: Cell): ExcelJS.CellValue {

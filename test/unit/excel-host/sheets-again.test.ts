@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Edit } from '../../../src/domain/grid/edit';
 import { recognise } from '../../../src/domain/recognition/recognise';
 import { defaultSettings } from '../../../src/domain/settings';
@@ -5,6 +8,7 @@ import { followUp } from '../../../src/domain/summary/follow-up';
 import { removeSummary } from '../../../src/domain/summary/summarise';
 import type { ReportPeriod } from '../../../src/domain/deadlines/periods';
 import type { Host } from '../../../src/hosts/host';
+import { openFileHost } from '../../../src/hosts/xlsx/open';
 import { openWorkbook } from '../../excel/file/open-workbook';
 import type { Workbook } from '../../excel/model/workbook';
 import type { Worksheet } from '../../excel/model/worksheet';
@@ -66,7 +70,7 @@ describe('sheets of ours', () => {
   const firstQuarter: ReportPeriod = { kind: 'quarter', year: 2022, quarter: 1 };
   const halfYear: ReportPeriod = { kind: 'half', year: 2022, half: 1 };
 
-  async function made() {
+  async function madeInExcel() {
     const workbook = await openWorkbook('test/fixtures/00-van-ban-2022.xlsx');
     const excel = await startExcel({ workbook });
     valueOf(await excel.port.apply(await summaryEdits(excel.port, firstQuarter)));
@@ -74,7 +78,7 @@ describe('sheets of ours', () => {
   }
 
   test('rebuilt and taken back, come back with charts, PivotTables, looks and page breaks', async () => {
-    const { port, book } = await made();
+    const { port, book } = await madeInExcel();
     const before = ours(book);
     const inverse = valueOf(await port.apply(await summaryEdits(port, halfYear)));
     expect(ours(book)).not.toEqual(before);
@@ -83,7 +87,7 @@ describe('sheets of ours', () => {
   }, 240_000);
 
   test('taken away and taken back, come back the same', async () => {
-    const { port, book } = await made();
+    const { port, book } = await madeInExcel();
     const before = ours(book);
     const inverse = valueOf(await port.apply(removeSummary()));
     expect(book.sheets).toHaveLength(1);
@@ -92,8 +96,25 @@ describe('sheets of ours', () => {
     expect(ours(book)).toEqual(before);
   }, 240_000);
 
+  test('made by the command line, come back as well when their rebuild is taken back', async () => {
+    const file = openFileHost(await readFile('test/fixtures/00-van-ban-2022.xlsx'), null);
+    if (typeof file === 'string') throw new Error(file);
+    valueOf(await file.apply(await summaryEdits(file, firstQuarter)));
+    const folder = await mkdtemp(join(tmpdir(), 'bnv-'));
+    const path = join(folder, 'plan.xlsx');
+    await writeFile(path, file.save());
+    const { port, book } = await startExcel({ workbook: await openWorkbook(path) });
+    await rm(folder, { recursive: true });
+    valueOf(await port.apply(valueOf(await port.apply(await summaryEdits(port, halfYear)))));
+    const made = (await madeInExcel()).book.sheet('Tổng hợp');
+    const back = book.sheet('Tổng hợp');
+    expect(back.charts.map(({ name }) => name)).toEqual(made.charts.map(({ name }) => name));
+    expect(back.merges.map(({ area }) => area)).toEqual(made.merges.map(({ area }) => area));
+    expect(book.sheets.flatMap(({ pivotTables }) => pivotTables)).toHaveLength(3);
+  }, 240_000);
+
   test('hold what the user typed into them, when the rebuild is taken back', async () => {
-    const { port, book } = await made();
+    const { port, book } = await madeInExcel();
     const overview = book.sheet('Tổng hợp');
     type(overview, 'A60', 'Ghi chú của tôi');
     const inverse = valueOf(await port.apply(await summaryEdits(port, firstQuarter)));

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { openWorkbook } from '../../excel/file/open-workbook';
 import { saveWorkbook } from '../../excel/file/save-workbook';
 import type { Workbook } from '../../excel/model/workbook';
@@ -40,7 +41,19 @@ describe('files', () => {
       sheet.getRange('C:C').columnHidden = true;
       sheet.freezePanes.freezeRows(1);
       context.workbook.names.add('Start', sheet.getRange('B1'));
+      context.workbook.names.add('Whole', '=Sheet1!$1:$1048576').visible = false;
+      const { headersFooters } = sheet.pageLayout;
+      headersFooters.state = 'FirstAndDefault';
+      headersFooters.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
+      headersFooters.defaultForAllPages.rightFooter = 'Sở Nội vụ';
       context.workbook.customXmlParts.add('<setting xmlns="urn:example">kept</setting>');
+    });
+    const file = new ExcelJS.Workbook();
+    await file.xlsx.load((await saveWorkbook(excel.book)) as unknown as ArrayBuffer);
+    expect(file.worksheets[0]?.headerFooter).toMatchObject({
+      oddHeader: '&C&"Times New Roman,Regular"&13&P',
+      oddFooter: '&RSở Nội vụ',
+      differentFirst: true,
     });
     const book = await reopened(excel.book);
     const sheet = book.sheet('Sheet1');
@@ -55,7 +68,10 @@ describe('files', () => {
     ]);
     expect(sheet.columns.isHidden(2)).toBe(true);
     expect(sheet.freeze).toEqual({ rows: 1, columns: 0 });
-    expect(book.names.map(({ name }) => name)).toEqual(['Start']);
+    expect(book.names.map(({ name, formula, visible }) => [name, formula, visible])).toEqual([
+      ['Start', '=Sheet1!$B$1', true],
+      ['Whole', '=Sheet1!$1:$1048576', false],
+    ]);
     expect(book.customXmlParts.map(({ namespaceUri }) => namespaceUri)).toEqual(['urn:example']);
   });
 });

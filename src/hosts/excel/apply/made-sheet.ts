@@ -1,19 +1,14 @@
 import { z } from 'zod';
 import type { CellSpec, SheetSpec } from '../../../domain/grid/sheet-spec';
+import { madeSheet, madeSheetKey, type MadeSheet } from '../../made-sheet';
 import { settingNamespace, settingOfXml, settingXml } from '../../stored-setting';
 import { cellValue, formulaOf } from '../read/cell-value';
-import { styleBlocks } from './sheet/style-blocks';
 
-/**
- * How a sheet of ours was made, all but what its cells hold. Office.js tells of a chart neither its
- * ranges nor its colours (before ExcelApi 1.15), so what is to come back after a rebuild is kept with
- * the workbook when the sheet is made.
- */
+/** What the workbook must tell of a sheet of ours for it to come back; `filled` is in blocks of one style. */
 const madeSheetSchema = z.looseObject({
   mark: z.string(),
   styles: z.record(z.string(), z.unknown()),
   pivots: z.array(z.unknown()),
-  /** Which cells it filled, in blocks of one style; '' for none. */
   filled: z.array(
     z.object({
       style: z.string(),
@@ -27,35 +22,19 @@ const madeSheetSchema = z.looseObject({
   ),
 });
 
-/** A sheet as it was made, without what its cells hold. */
-export type MadeSheet = Omit<SheetSpec, 'cells'> & {
-  readonly filled: ReturnType<typeof styleBlocks>;
-};
-
-function keyOf(mark: string): string {
-  return `sheet.${mark}`;
-}
-
 /** The namespace of the custom XML part that tells how the sheet with this mark was made. */
 export function madeSheetNamespace(mark: string): string {
-  return settingNamespace(keyOf(mark));
+  return settingNamespace(madeSheetKey(mark));
 }
 
 /** The part for a sheet that is being made. */
-export function madeSheetXml({ cells, ...spec }: SheetSpec): string {
-  const columns = Math.max(0, ...cells.map((row) => row.length));
-  const keys = cells.map((row) =>
-    Array.from({ length: columns }, (_, column) => {
-      const cell = row[column];
-      return cell ? (cell.style ?? '') : null;
-    }),
-  );
-  return settingXml(keyOf(spec.mark), { ...spec, filled: styleBlocks(keys) } satisfies MadeSheet);
+export function madeSheetXml(spec: SheetSpec): string {
+  return settingXml(madeSheetKey(spec.mark), madeSheet(spec));
 }
 
 /** What such a part tells; null when it is not ours or was damaged. */
 export function madeSheetOf(mark: string, xml: string): MadeSheet | null {
-  const parsed = madeSheetSchema.safeParse(settingOfXml(keyOf(mark), xml));
+  const parsed = madeSheetSchema.safeParse(settingOfXml(madeSheetKey(mark), xml));
   return parsed.success && parsed.data.mark === mark ? (parsed.data as unknown as MadeSheet) : null;
 }
 

@@ -1,9 +1,11 @@
 import { markName, markReference } from '../../../domain/grid/mark';
 import type { Edit } from '../../../domain/grid/edit';
 import type { SheetSpec } from '../../../domain/grid/sheet-spec';
+import { madeSheet, madeSheetKey } from '../../made-sheet';
 import type { Draft, SheetDraft } from '../draft';
 import { Image } from '../image';
 import { refuse } from '../refused';
+import { writeStored } from '../settings';
 import { addSheetEntry } from '../sheet/add';
 import { putCharts } from '../sheet/charts';
 import { keptByUser, type Kept } from '../sheet/kept';
@@ -79,4 +81,6 @@ function fill(draft: Draft, part: string, spec: SheetSpec, kept: Kept): void {
   const sheet = draft.sheet(spec.name);
   putPivots(draft, sheet, spec);
   putCharts(draft, sheet, spec);
+  // Excel's undo of a rebuild brings the sheet back by this.
+  writeStored(draft.package, madeSheetKey(spec.mark), madeSheet(spec));
 }

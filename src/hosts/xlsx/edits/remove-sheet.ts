@@ -1,5 +1,7 @@
 import { markName } from '../../../domain/grid/mark';
+import { madeSheetKey } from '../../made-sheet';
 import { Image } from '../image';
+import { writeStored } from '../settings';
 import { markedSheet } from '../sheet/marked';
 import { removeBelongings, removeSheetEntry } from '../sheet/remove';
 import type { Carry } from './edit-of';
@@ -15,6 +17,7 @@ export const removeSheet: Carry<'remove-sheet'> = (draft, edit) => {
   removeBelongings(draft, sheet);
   removeSheetEntry(draft, sheet);
   draft.workbook.removeName(markName(edit.mark), null);
+  writeStored(draft.package, madeSheetKey(edit.mark), undefined);
   draft.workbook.save();
   draft.reload();
   const back = image.restore(sheet.name);

@@ -1,5 +1,6 @@
 import { columnLetters, rectAddress } from '../../../../domain/grid/address';
 import type { SheetSpec } from '../../../../domain/grid/sheet-spec';
+import { styleBlocks } from '../../../../domain/grid/style-blocks';
 import type { Has } from '../../api-sets';
 import { columnPoints } from '../../units';
 import { inputRow } from '../cell-input';
@@ -12,7 +13,6 @@ import { addChart } from './chart';
 import { heightRuns } from './height-runs';
 import { mergeStacks } from './merge-stacks';
 import { addPivot } from './pivot';
-import { styleBlocks } from './style-blocks';
 import { addTable } from './table';
 
 /**

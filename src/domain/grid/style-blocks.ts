@@ -1,4 +1,4 @@
-import type { Rect } from '../../../../domain/grid/grid';
+import type { Rect } from './grid';
 
 /** A block of cells of one style. */
 export interface StyleBlock {
