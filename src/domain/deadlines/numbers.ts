@@ -18,7 +18,7 @@ const spelled: Readonly<Record<string, number>> = {
 
 /** Spelled months as a pattern, longest first. "Tháng sau" is the next one, unless it has a year. */
 export const spelledMonth =
-  'muoi mot|muoi hai|muoi|gieng|mot|hai|ba|bon|tu|nam|sau(?= ?/| nam \\d| 20)|bay|tam|chin';
+  'muoi mot|muoi hai|muoi|gieng|mot|hai|ba|bon|tu|nam(?! ?20\\d)|sau(?= ?/| nam \\d| 20)|bay|tam|chin';
 
 /** I–IV; typists also press l or 1 for I: "Quý lll", "Quý 1V". */
 export const romanQuarter = '[il1]v|[il]{1,3}';

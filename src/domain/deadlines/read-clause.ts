@@ -31,6 +31,8 @@ export interface Found {
   /** A comma, "và" or bracket parts it from the phrase before. */
   readonly parted: boolean;
   readonly bracketed: boolean;
+  /** Only a colon parts it from the phrase before: "Quý I: 15/3". */
+  readonly explains: boolean;
 }
 
 /** What a clause holds; `status` when its words say how things stand instead of when they are due. */
@@ -69,7 +71,8 @@ export function readClause(clause: Clause): ClauseReading {
         kindAt(clause, parsed.next) === 'number' ||
         (parsed.value.some(hasYear) && isBareYear(clause, parsed.next + 1));
       for (const phrase of parsed.value) {
-        found.push({ phrase, proseBefore, numberBeside, parted, bracketed: depth > 0 });
+        const explains = isColon(clause.key, found.at(-1)?.phrase.end, phrase.start);
+        found.push({ phrase, proseBefore, numberBeside, parted, bracketed: depth > 0, explains });
       }
       at = parsed.next;
       proseBefore = proseBeforeBracket = parted = numberBefore = false;
@@ -103,6 +106,11 @@ export function readClause(clause: Clause): ClauseReading {
     status,
     occasion,
   };
+}
+
+/** A phrase may begin with the colon, as with any other word that only fills. */
+function isColon(key: string, from: number | undefined, to: number): boolean {
+  return from !== undefined && to - from <= 2 && /^ ?:/u.test(key.slice(from, from + 2));
 }
 
 function hasYear(phrase: Phrase): boolean {
@@ -147,6 +155,7 @@ function damaged(clause: Clause, at: number): Found {
     numberBeside: false,
     parted: false,
     bracketed: false,
+    explains: false,
   };
 }
 

@@ -30,7 +30,7 @@ export function refine(reading: ClauseReading): readonly Phrase[] {
     const before = kept.at(-1) ?? null;
     if (phrase.kind === 'at' && one.numberBeside) return [doubt(reading)];
     if (phrase.kind === 'at' || phrase.kind === 'range') {
-      const narrowed = narrow(before, phrase, one.bracketed);
+      const narrowed = narrow(before, phrase, one);
       const said = phrase.kind === 'at' ? withLeadOf(before, phrase, one) : phrase;
       if (narrowed) kept[kept.length - 1] = narrowed;
       else if (said.kind === 'range' || !isProse(said, one, reading, binds, reading.found[index])) {
@@ -79,12 +79,13 @@ function isProse(
 
 /**
  * "Quý I/2026 (trước 15/3)", "Tháng 4 (10-15/4)", "Nhân Ngày Pháp luật (09/11)": days that lie in the
- * stretch just named, in a bracket or bound to it by "trước", say the same more exactly, as does a
+ * stretch just named, in a bracket, behind a colon or bound to it by "trước", say the same more exactly, as does a
  * bracket behind an event. Null for others.
  */
-function narrow(before: Phrase | null, phrase: At | Range, bracketed: boolean): At | Range | null {
+function narrow(before: Phrase | null, phrase: At | Range, one: Found): At | Range | null {
+  const explains = one.bracketed || one.explains;
   if (before?.kind === 'event') {
-    const isGloss = bracketed && phrase.kind === 'at' && phrase.lead === null;
+    const isGloss = one.bracketed && phrase.kind === 'at' && phrase.lead === null;
     return isGloss && before.offset === null ? { ...phrase, start: before.start } : null;
   }
   if (before?.kind !== 'at' || (before.lead !== null && before.lead !== 'within')) return null;
@@ -92,13 +93,13 @@ function narrow(before: Phrase | null, phrase: At | Range, bracketed: boolean): 
   if (!wide || more || wide.edge !== null) return null;
   const { start } = before;
   if (phrase.kind === 'range') {
-    if (!bracketed || phrase.from === 'now') return null;
+    if (!explains || phrase.from === 'now') return null;
     const from = within(wide.when, phrase.from);
     const to = within(wide.when, phrase.to);
     return from && to ? { ...phrase, from, to, start } : null;
   }
-  if (!bracketed && (phrase.stretches.length > 1 || !binding.has(phrase.lead))) return null;
-  if (!bracketed && phrase.stretches[0]?.when.unit !== 'day') return null;
+  if (!explains && (phrase.stretches.length > 1 || !binding.has(phrase.lead))) return null;
+  if (!explains && phrase.stretches[0]?.when.unit !== 'day') return null;
   const stretches = phrase.stretches.flatMap((stretch) => within(wide.when, stretch) ?? []);
   return stretches.length === phrase.stretches.length ? { ...phrase, stretches, start } : null;
 }

@@ -69,7 +69,7 @@ export const words: readonly (readonly [Term, string])[] = [
   [{ kind: 'period', every: 'month' }, 'thang'],
   [{ kind: 'period', every: 'quarter' }, 'quy'],
   [{ kind: 'period', every: 'term' }, 'nhiem ky'],
-  [{ kind: 'and' }, 'va|&|cung voi|hoac'],
+  [{ kind: 'and' }, 'va|cung voi|hoac'],
   [
     { kind: 'filler' },
     'ngay|vao|la|luc|du kien|thoi gian(?: thuc hien| hoan thanh)?|thoi diem|muc thoi gian|moc|khoang|thuc hien|trien khai|to chuc thuc hien',
@@ -83,6 +83,6 @@ export const marks: readonly (readonly [Term, string])[] = [
   [{ kind: 'slash' }, '/'],
   [{ kind: 'open' }, '[(\\[]'],
   [{ kind: 'close' }, '[)\\]]'],
-  [{ kind: 'and' }, '\\+'],
+  [{ kind: 'and' }, '[+&]'],
   [{ kind: 'filler' }, '[.:…"“”\'*•]'],
 ];

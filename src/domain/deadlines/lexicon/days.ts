@@ -6,6 +6,7 @@ import {
   weekOfMonth,
   when,
   ofYearSaid,
+  quarter,
   stretch,
 } from '../meanings';
 import { spelledMonth } from '../numbers';
@@ -17,12 +18,15 @@ const m = '(?<month>\\d{1,2})';
 const onDay =
   '(?<hour>(?:vao )?(?:luc )?\\d{1,2} ?(?:h|gio|g|:) ?(?:\\d{2})?(?: ?phut)?,? ?)?(?:ngay )?';
 
+/** Behind a day that Excel wrote as text: "30/06/2024 17:00". */
+const clock = '(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?';
+
 /** Days, and parts of a month or a year. */
 export const days: readonly Entry[] = [
   // Days.
-  entry(`(?:ngay )?(?<year>${year4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})`, day),
+  entry(`(?:ngay )?(?<year>${year4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})`, day),
   ...['/', '\\.', '-'].map((mark) =>
-    entry(`${onDay}${d} ?${mark}/? ?${m} ?${mark}/? ?(?<year>\\d+)`, day),
+    entry(`${onDay}${d} ?${mark}/? ?${m} ?${mark}/? ?(?<year>\\d+)${clock}`, day),
   ),
   // "1 tháng 1 lần" is how often.
   entry(
@@ -42,11 +46,16 @@ export const days: readonly Entry[] = [
 
   // Parts of a month.
   entry(
-    `tuan (?:le )?(?:thu |so )?(?<week>\\d|mot|hai|nhat|nhi|ba|bon|tu|nam|cuoi|dau)(?: ?(?:,|-|va|den|,? va)(?: tuan)?(?: thu)? ?(?<lastWeek>\\d))?(?: cua)? thang (?<month>\\d{1,2})${ofYear}`,
+    `tuan (?:le )?(?:thu |so )?(?<week>\\d|mot|hai|nhat|nhi|ba|bon|tu|nam|cuoi|dau)(?: ?(?:,|-|va|den|,? va)(?: tuan)?(?: thu)? ?(?<lastWeek>\\d))?(?: cua|,)? thang (?<month>\\d{1,2})${ofYear}`,
     weekOfMonth,
   ),
   entry(`(?<third>thuong|trung|ha) tuan thang (?<month>\\d{1,2})${ofYear}`, thirdOfMonth),
 
+  // The week of which month?
+  word(
+    { kind: 'uncountable' },
+    'tuan (?:le )?(?:thu |so )?\\d{1,2}(?! ?(?:lan|ky|dot|luot|cuoc|buoi|phien|ngay))',
+  ),
   entry(`nua (?<edge>dau|cuoi) thang (?<month>\\d{1,2})${ofYear}`, halfOfMonth),
 
   // Months of a year.
@@ -55,13 +64,19 @@ export const days: readonly Entry[] = [
     monthsAtEdge,
   ),
   entry(`(?<quarters>[1-3]|hai|ba) quy (?<edge>dau|cuoi) nam(?: nay)?${ofYear}`, monthsAtEdge),
+  entry(`quy (?<edge>dau|cuoi) (?:cua )?nam(?: nay)?${ofYear}`, (parts) =>
+    when(quarter(parts['edge'] === 'dau' ? 1 : 4, ofYearSaid(parts))),
+  ),
   // How many days or months they are, nobody says.
   word(
     { kind: 'uncountable' },
-    '(?:(?:\\d{1,2}|may|nhung|cac|vai)? ?ngay|(?:cac|nhung|may|vai) (?:thang|quy|tuan)) (?:dau|giua) (?:thang|quy|nam)',
+    '(?:(?:\\d{1,2}|may|nhung|cac|vai)? ?ngay|(?:(?:cac|nhung|may|vai) )?(?:thang|quy|tuan)) (?:dau|giua) (?:thang|quy|nam)',
   ),
   entry(`nua (?<edge>dau|cuoi) (?:cua )?nam(?: nay)?${ofYear}`, monthsAtEdge),
-  entry(`0?9 thang${ofYear}(?! ?/ ?lan)(?! (?:ke tu|sau|truoc))`, (parts) =>
+  entry(`0?6 ?(?:thang|t)(?= ?/ ?20| (?:nam )?20)${ofYear}`, (parts) =>
+    when(stretch('half', 1, 6, ofYearSaid(parts))),
+  ),
+  entry(`0?9 ?(?:thang|t)${ofYear}(?! ?/ ?lan)(?! (?:ke tu|sau|truoc))`, (parts) =>
     when(stretch('months', 1, 9, ofYearSaid(parts))),
   ),
 ];

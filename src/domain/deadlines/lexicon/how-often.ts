@@ -15,7 +15,7 @@ const yearlyTimes = '0?2|hai|0?4|bon|12';
 export const howOften: readonly Entry[] = [
   // How often.
   entry(
-    `(?:(?:dinh ky|it nhat|toi thieu|moi|tung) )?(?:0?1|mot)? ?(?<every>${period}) ?(?:/|moi|it nhat|toi thieu)? ?(?:0?1|mot) (?:${times})`,
+    `(?:(?:dinh ky|it nhat|toi thieu|moi|hang|tung) )?(?:0?1|mot)? ?(?<every>${period}) ?(?:/|moi|it nhat|toi thieu)? ?(?:0?1|mot) (?:${times})`,
     (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
   ),
   entry(

@@ -31,11 +31,14 @@ export const stretches: readonly Entry[] = [
   })),
 
   // Terms of days.
-  entry(`(?<count>\\d{1,3}) (?<unit>ngay lam viec|ngay|tuan|thang|nam)(?: lam viec)?`, (parts) => ({
-    kind: 'duration',
-    count: Number(parts['count']),
-    unit: durationUnits[parts['unit'] ?? ''] ?? 'day',
-  })),
+  entry(
+    `(?<count>\\d{1,3}) (?<unit>ngay lam viec|ngay|tuan|thang|nam(?! ${year4}))(?: lam viec)?`,
+    (parts) => ({
+      kind: 'duration',
+      count: Number(parts['count']),
+      unit: durationUnits[parts['unit'] ?? ''] ?? 'day',
+    }),
+  ),
   entry(`(?<no>${romanQuarter})(?: ?/ ?| nam |,? nam )(?<year>${year4})`, (parts) => ({
     kind: 'number',
     value: numberOf(parts['no'] ?? ''),

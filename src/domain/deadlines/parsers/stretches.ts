@@ -111,17 +111,23 @@ function readList(clause: Clause, first: Parsed<Part>): Parsed<Stretches> | null
     const kind = kindAt(clause, mark);
     if (kind === null || !listMarks.has(kind)) break;
     const part = readPart(clause, skip(clause, mark, listMarks));
-    if (!part || belongsToNext(clause, part.next) || isBareYear(part.value, first.value)) break;
+    if (!part || belongsToNext(clause, part.next) || isOther(part.value, first.value)) break;
     parts.push(part.value);
     next = part.next;
   }
   return read;
 }
 
-/** The 2024 of "Quý II/2023 và 2024" may be the quarter's other year, or a year: no part of the list. */
-function isBareYear(part: Part, first: Part): boolean {
-  if (!('stretch' in part) || !part.bare || part.stretch.when.unit !== 'year') return false;
-  return !('stretch' in first) || first.stretch.when.unit !== 'year';
+/**
+ * Days and longer stretches make no list: "15/3, Quý II: 15/6". Nor does a year without "năm": the
+ * 2024 of "Quý II/2023 và 2024" may be the quarter's other year.
+ */
+function isOther(part: Part, first: Part): boolean {
+  if (!('stretch' in part)) return false;
+  const { unit } = part.stretch.when;
+  const firstUnit = 'stretch' in first ? first.stretch.when.unit : null;
+  if (part.bare && unit === 'year') return firstUnit !== 'year';
+  return firstUnit !== null && (unit === 'day') !== (firstUnit === 'day');
 }
 
 /** A range inside a list is read apart, as is the "quý II" of "quý I trước 15/3, quý II trước 15/6". */
