@@ -54,7 +54,7 @@ export const days: readonly Entry[] = [
   // The week of which month?
   word(
     { kind: 'uncountable' },
-    'tuan (?:le )?(?:thu |so )?\\d{1,2}(?! ?(?:lan|ky|dot|luot|cuoc|buoi|phien|ngay))',
+    'tuan (?:le )?(?:thu |so )?\\d{1,2}(?! ?(?:lan|ky|dot|luot|cuoc|buoi|phien|ngay|(?:hang|moi) thang))',
   ),
   entry(`nua (?<edge>dau|cuoi) thang (?<month>\\d{1,2})${ofYear}`, halfOfMonth),
 
