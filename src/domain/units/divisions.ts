@@ -1,3 +1,4 @@
+import { beginsDuty } from './short-heads';
 import type { Token } from './tokens';
 import type { Level } from './unit';
 
@@ -34,12 +35,13 @@ const divisions = new Map<string, Division>([
   ['dac khu', { word: 'đặc khu', level: 'commune' }],
 ]);
 /** Abbreviations that stand for a division only with a dot or a name behind: "P.11", "TT. Phố Ràng". */
+const town: Division = { word: 'thị trấn', level: 'commune' };
 const dotted = new Map<string, Division>([
   ['h', { word: 'huyện', level: 'district' }],
   ['q', { word: 'quận', level: 'district' }],
   ['p', { word: 'phường', level: 'commune' }],
   ['x', { word: 'xã', level: 'commune' }],
-  ['tt', { word: 'thị trấn', level: 'commune' }],
+  ['tt', town],
 ]);
 
 /** A division in a text, and the token behind it. */
@@ -70,24 +72,31 @@ export function divisionAt(tokens: readonly Token[], at: number): FoundDivision 
   const abbreviation = dotted.get(first.key);
   const dot = second?.raw === '.';
   if (abbreviation === undefined || first.raw !== first.raw.toUpperCase()) return null;
-  return dot || (isNameWord(second) && !isAcronym(second))
-    ? { is: abbreviation, next: at + (dot ? 2 : 1), misspelt: false }
-    : null;
+  const next = at + (dot ? 2 : 1);
+  if (abbreviation === town && beginsDuty(tokens, next)) return null;
+  return dot || isNameWord(second) ? { is: abbreviation, next, misspelt: false } : null;
 }
 
-/** "CNTT" in "TT CNTT" names no town: no syllable is without a vowel. */
-function isAcronym(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}{2,}$/u.test(token.raw) && !/[aeiouy]/u.test(token.key);
+/** Whether it is "TT", which since the towns ended (Luật 72/2025/QH15) stands for something else. */
+export function isShortTown({ is }: FoundDivision): boolean {
+  return is === town;
 }
 
-/** "các xã, TT": behind other divisions an abbreviation needs neither dot nor name. */
-export function shortAtEnd(tokens: readonly Token[], at: number): FoundDivision | null {
-  const token = tokens[at];
-  const is = token === undefined ? undefined : dotted.get(token.key);
-  const alone = tokens[at + 1] === undefined || /^[,/–-]$/u.test(tokens[at + 1]?.raw ?? '');
-  return is !== undefined && alone && token?.raw === token?.raw.toUpperCase()
-    ? { is, next: at + 1, misspelt: false }
-    : null;
+/** "các huyện, thành, thị": cities and towns left short in a list of districts. */
+const halves = new Map<string, Division>([
+  ['thành', { word: 'thành phố', level: 'city' }],
+  ['thị', { word: 'thị xã', level: 'district' }],
+]);
+const behindList = new Set(['va', 'trong', 'thuoc', 'tren', 'tai', 'cua', 'truc']);
+
+/** "các xã, TT", "các huyện, thành, thị": in a list a short form needs neither dot nor name. */
+export function shortInList(tokens: readonly Token[], at: number): FoundDivision | null {
+  const [token, behind] = [tokens[at], tokens[at + 1]];
+  if (token === undefined) return null;
+  const capitals = token.raw === token.raw.toUpperCase();
+  const is = (capitals ? dotted.get(token.key) : undefined) ?? halves.get(token.raw.toLowerCase());
+  const alone = behind === undefined || /^[,/–-]$/u.test(behind.raw) || behindList.has(behind.key);
+  return is !== undefined && alone ? { is, next: at + 1, misspelt: false } : null;
 }
 
 /** A word with other marks than the division's may be a slip unless it is capitalised, as names are. */

@@ -1,11 +1,13 @@
 import { fold } from '../text/fold';
 import { provinceAtStart } from '../text/provinces';
-import { acronyms } from './data/acronyms';
+import { inFull } from './acronyms';
 import { headTable, type Head } from './data/heads';
-import { foldedKey, oldTonePlacement, tonedSlug } from './keys';
+import { isInitials } from './initials';
+import { oldTonePlacement, tonedSlug } from './keys';
 import { rememberingText } from './memory';
 import { placesAtEnd, readPlace } from './place';
 import { wholeName, type NameReading } from './name-reading';
+import { withFullHead } from './short-heads';
 import type { UnitContext } from './unit';
 
 const byLength = [...headTable].sort((a, b) => b.word.length - a.word.length);
@@ -27,11 +29,12 @@ const longestHead = 40;
 /** The head word that a text begins with; marks count unless the text has none at all. */
 export const headOf = rememberingText((text): Head | null => {
   const first = /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
-  const possible = headsByWord.get(fold(first)) ?? (/^p\./iu.test(text) ? headKeys : []);
-  if (possible.length === 0) return null;
-  const lower = oldTonePlacement(text.slice(0, longestHead).toLowerCase())
-    .replace(/^p\.\s*/u, 'phòng ')
-    .replace(/\s+/gu, ' ');
+  const possible = headsByWord.get(fold(first));
+  if (possible === undefined) {
+    const full = withFullHead(text);
+    return full === text ? null : headOf(full);
+  }
+  const lower = oldTonePlacement(text.slice(0, longestHead).toLowerCase()).replace(/\s+/gu, ' ');
   const unmarked = fold(lower) === lower;
   for (const { head, key, folded } of possible) {
     if (startsWithWord(lower, key) || (unmarked && startsWithWord(lower, folded))) return head;
@@ -69,46 +72,45 @@ function trailingPlace(text: string, context: UnitContext): NameReading['level']
 }
 
 function spelled(text: string, head: Head, context: UnitContext): string {
-  const plain = oldTonePlacement(text)
-    .replace(/^P\.\s*/u, 'Phòng ')
+  const plain = oldTonePlacement(withFullHead(text))
     .replace(/\s*[–—]\s*/gu, ' - ')
     .replace(/\s+/gu, ' ')
     .replace(/\s,/gu, ',');
   const shouted = plain === plain.toUpperCase() && plain.length > 8;
   const rest = plain.slice(head.word.length).trim();
   const calm = shouted ? calmed(rest) : rest;
-  const full = expanded(calm);
+  const full = inFull(calm);
   if (head.word === 'Các') return `Các ${full}`;
   // "Ban Quản lý dự án …", "Ban Quản lý rừng …": what is managed is no part of the kind of body.
   if (/^(?:Ban Quản lý|Ban QL|BQL)$/u.test(head.word)) return `Ban Quản lý ${full}`.trim();
-  const kind = expanded(head.word);
+  const kind = inFull(head.word);
+  if (/^(?:BQLDA|VPĐP)$/u.test(head.word)) return `${kind} ${full}`;
   if (head.word === 'Ban' && /^quản lý /u.test(full)) return `Ban Q${full.slice(1)}`;
   if (full.startsWith(',')) return kind + full;
   const ownName =
-    head.strong && !head.post && !/^các /u.test(full) && readPlace(full, context) === null;
+    (head.strong || /^\p{Lu}/u.test(calm)) &&
+    !/^(?:tỉnh|huyện|quận|xã|phường) /u.test(full) &&
+    !head.post &&
+    !/^các /u.test(full) &&
+    readPlace(full, context) === null;
   if (!ownName) return `${kind} ${full}`.trim();
   return `${kind} ${full.charAt(0).toUpperCase()}${full.slice(1)}`.trim();
 }
 
-/** "KHUYẾN NÔNG HƯNG YÊN" → "khuyến nông Hưng Yên": a province keeps its capitals. */
+/** "KHUYẾN NÔNG HƯNG YÊN" → "khuyến nông Hưng Yên": a province keeps its capitals, initials theirs. */
 function calmed(text: string): string {
   return text
     .split(' ')
     .reduce((done, word, index, words) => {
       const province = provinceAtStart(words.slice(index).join(' '));
-      const lower = province === null ? word.toLowerCase() : province;
+      const lower = province ?? (isWrittenShort(word) ? word : word.toLowerCase());
       const inside = done.endsWith(` ${word.toLowerCase()}`);
       return inside ? done : `${done} ${lower}`;
     }, '')
     .trim();
 }
 
-const acronymByKey = new Map(acronyms.map(([short, full]) => [foldedKey(short), full]));
-
-/** Acronyms of known fields in full: "Quản lý ĐTXD" → "Quản lý đầu tư xây dựng". */
-function expanded(text: string): string {
-  return text.replace(/[\p{Lu}Đ]{2,}(?:\s?[&-]\s?[\p{Lu}Đ]+)*(?![\p{L}\p{N}])/gu, (short) => {
-    const full = acronymByKey.get(foldedKey(short));
-    return full ?? short;
-  });
+/** "NN&PTNT": initials and what joins them. */
+function isWrittenShort(word: string): boolean {
+  return word.match(/\p{L}+/gu)?.every(isInitials) === true;
 }

@@ -1,5 +1,5 @@
 import { isCentralCity } from './central-cities';
-import { divisionAt, shortAtEnd, type FoundDivision, type Place } from './divisions';
+import { divisionAt, isShortTown, shortInList, type FoundDivision, type Place } from './divisions';
 import { nameAt } from './place-name';
 import { connectorAt } from './place-tokens';
 import type { Token } from './tokens';
@@ -19,9 +19,11 @@ export function byDivision(
   // "các xã", "18 xã, thị trấn"
   const counted = /^\p{N}+$/u.test(tokens[from]?.raw ?? '');
   const many = tokens[from]?.key === 'cac' || counted;
-  const { found, next } = divisionsFrom(tokens, many ? from + 1 : from);
+  const { found, next } = divisionsFrom(tokens, many ? from + 1 : from, many);
   const [first, ...others] = found;
   if (first === undefined || !endsAfter(tokens, next)) return null;
+  if (districtsEnded(context) && found.some((each) => each.name !== null && isShortTown(each)))
+    return null;
   const misspelt = found.some((each) => each.misspelt);
   const within = many ? null : placeWithin(found, context);
   if (within !== null) return { ...within, misspelt };
@@ -40,23 +42,32 @@ export function byDivision(
   return { text: spelled(first), level, extent: name === null ? 'one' : 'named', name, misspelt };
 }
 
+/** Districts and towns (thị trấn) ended with June 2025: Luật Tổ chức chính quyền địa phương 72/2025/QH15. */
+function districtsEnded({ date }: UnitContext): boolean {
+  return date !== null && date >= '2025-07-01';
+}
+
 /** The divisions from a token on, with what separates them, and the token behind the last. */
 function divisionsFrom(
   tokens: readonly Token[],
   from: number,
+  list: boolean,
 ): { readonly found: readonly NamedDivision[]; readonly next: number } {
   const found: NamedDivision[] = [];
   let at = from;
   for (;;) {
-    const division = divisionAt(tokens, at) ?? (found.length > 0 ? shortAtEnd(tokens, at) : null);
+    const division =
+      divisionAt(tokens, at) ?? (list || found.length > 0 ? shortInList(tokens, at) : null);
     if (division === null) break;
     const name = nameAt(tokens, division.next);
     found.push({ ...division, name: name?.text ?? null });
     at = name?.next ?? division.next;
+    // "quận huyện", "các xã phường thị trấn"
+    if (name === null && (divisionAt(tokens, at) ?? shortInList(tokens, at)) !== null) continue;
     const separator = tokens[at];
     if (separator === undefined || !/^(?:[,/–-]|va)$/u.test(separator.key)) break;
     const after = separator.key === ',' && tokens[at + 1]?.key === 'va' ? at + 2 : at + 1;
-    if (divisionAt(tokens, after) === null && shortAtEnd(tokens, after) === null) break;
+    if (divisionAt(tokens, after) === null && shortInList(tokens, after) === null) break;
     at = after;
   }
   return { found, next: at };
@@ -116,8 +127,7 @@ function levelOf(found: readonly NamedDivision[], context: UnitContext): Level |
   const name = found.find((each) => each.name !== null)?.name;
   if (name != null) return isCentralCity(name, context) ? 'province' : 'district';
   const provinceIsCity = context.province !== null && isCentralCity(context.province, context);
-  const districtsEnded = context.date !== null && context.date >= '2025-07-01';
-  return (provinceIsCity && context.planLevel !== 'district') || districtsEnded
+  return (provinceIsCity && context.planLevel !== 'district') || districtsEnded(context)
     ? 'province'
     : 'district';
 }

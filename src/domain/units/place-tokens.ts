@@ -8,9 +8,13 @@ const fullForms = new Map(
     ['t.phố', 'thành phố'],
     ['t.xã', 'thị xã'],
     ['t.trấn', 'thị trấn'],
+    ['tthuế', 'Thừa Thiên Huế'],
+    ['tt-huế', 'Thừa Thiên Huế'],
+    ['br-vt', 'Bà Rịa - Vũng Tàu'],
+    ['brvt', 'Bà Rịa - Vũng Tàu'],
   ].map(([short = '', full = '']) => [short, tokensOf(full)] as const),
 );
-const beginsFullForm = new Set(['t', 'tp', 'tphcm']);
+const beginsFullForm = new Set(['t', 'tp', 'tphcm', 'tt', 'br', 'brvt']);
 const longestShortForm = 3;
 
 /** The tokens of a place with its half-short words in full; of "10/10 huyện" one number is left. */

@@ -1,9 +1,11 @@
 import { known, named, shareable, type NamedPieces, type Setting, type Taken } from './known-run';
 import type { NameReading } from './name-reading';
-import { isAside } from './persons';
+import { isAside, isPerson } from './persons';
 import { readPlace } from './place';
+import { nameAt } from './place-name';
 import { isOnlyOne, withoutPlural } from './plural';
 import { bareName, beginsUnit, joined, type Piece } from './segments';
+import { tokensOf } from './tokens';
 
 /** Pieces whose head was said once for all, and that head; null where it is each unit's own. */
 interface HeadedList {
@@ -120,11 +122,16 @@ function anotherPlace(
       previous.placeText ?? '',
     );
   const text = bareName(piece.text);
-  if (sort === null || !/^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|\p{N}{1,2})$/u.test(text))
-    return null;
-  if (beginsUnit(text) || named(text, setting) !== null) return null;
+  if (sort === null || !isPlaceName(text)) return null;
+  if (beginsUnit(text) || isPerson(text) || named(text, setting) !== null) return null;
   return (stem) => {
     const raw = `${stem} ${sort[1] ?? ''} ${text}`;
     return { raw, reading: named(raw, setting) };
   };
+}
+
+/** "U Minh Thượng", "Cư M'gar", "11"; what stands in capitals only is no place among others. */
+function isPlaceName(text: string): boolean {
+  const tokens = tokensOf(text);
+  return nameAt(tokens, 0)?.next === tokens.length && /\p{Ll}|^\p{N}{1,2}$/u.test(text);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { isInitials } from './initials';
 import { foldedKey, tonedKey } from './keys';
 import { rememberingText } from './memory';
 
@@ -16,7 +17,7 @@ interface Keys {
   /** What it adds to the keys of a name (keys.ts): nothing for "và" and for marks. */
   readonly folded: string;
   readonly toned: string;
-  /** Whether it begins as names do: with a capital or a figure. */
+  /** Whether it may be a word of a name: it begins with a capital or a figure, and is no initials. */
   readonly named: boolean;
 }
 
@@ -37,7 +38,7 @@ export const tokensOf = rememberingText((text): readonly Token[] => {
 
 /** Plans are written with a few thousand words. */
 const keysOf = rememberingText((raw): Keys => {
-  const named = /^[\p{Lu}\p{N}]/u.test(raw);
+  const named = /^[\p{Lu}\p{N}]/u.test(raw) && !isInitials(raw);
   return { key: fold(raw), folded: foldedKey(raw), toned: tonedKey(raw), named };
 }, 20_000);
 

@@ -1,3 +1,4 @@
+import { inFull } from './acronyms';
 import { known, managesSeveral, named, weakLowerHead, type Setting, type Taken } from './known-run';
 import { remembering } from './memory';
 import { foldedWords, misspeltName } from './misspelling';
@@ -8,6 +9,7 @@ import { headOf, readPattern } from './pattern';
 import { apart, isAside } from './persons';
 import { readName } from './read-name';
 import { bareName, joined, longestName, type Piece } from './segments';
+import { withFullHead } from './short-heads';
 import { tokensOf } from './tokens';
 import type { UnitContext } from './unit';
 
@@ -62,6 +64,10 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
 const guess = remembering((raw, context, directory): NameReading | null => {
   if (raw.length > longestName) return null;
   const text = bareName(apart(raw).name);
+  const full = inFull(withFullHead(text));
+  const listed = full === text ? null : readName(full, context, directory);
+  // Where its place begins is told by the words in full: no other unit may borrow from it.
+  if (listed !== null) return { ...listed, match: 'alias', placeText: null, headWord: null };
   const tokens = tokensOf(text);
   for (const end of [...text.matchAll(/\s|$/gu)].map((found) => found.index).reverse()) {
     const words = foldedWords(tokens.filter((token) => token.end <= end));

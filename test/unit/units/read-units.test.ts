@@ -165,7 +165,7 @@ describe('matching', () => {
     expect(names('UBND tỉnh Bà Rịa – Vũng Tàu; UBND xã Bà Điểm; TT CNTT')).toEqual([
       'Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu',
       'Ủy ban nhân dân xã Bà Điểm',
-      'TT CNTT',
+      'Trung tâm Công nghệ thông tin',
     ]);
   });
 

@@ -32,7 +32,7 @@ export const headTable: readonly Head[] = [
       'Trung tâm; Bệnh viện; Văn phòng; VP; VPUBND; Thanh tra; Tòa án; TAND; VKSND; Kho bạc; KBNN; BHXH; ' +
       'Bảo hiểm xã hội; MTTQ; UBMTTQ; Mặt trận; Liên đoàn; Liên minh; Liên hiệp; LĐLĐ; Công ty; Ngân hàng; ' +
       'Bưu điện; Điện lực; Hạt Kiểm lâm; Thành ủy; Thành đoàn; Đảng ủy; Ban Quản lý; BQL; Ban Chỉ đạo; ' +
-      'Ban QL; BCĐ; Ban Chỉ huy; Ban Dân tộc; Ban Dân vận; Ban Tuyên giáo; Ban Tổ chức; Ban Nội chính; Đài; Trường; ' +
+      'Ban QL; BQLDA; VPĐP; BCĐ; Ban Chỉ huy; Ban Dân tộc; Ban Dân vận; Ban Tuyên giáo; Ban Tổ chức; Ban Nội chính; Đài; Trường; ' +
       'Đại học; Hội; Hiệp hội; Đoàn; TTYT; TTPVHCC; Chi nhánh; Hợp tác xã; HTX; Bộ đội; Bộ phận; Các; ' +
       'Trưởng phòng; Trưởng ban; Dự án; Đề án; Nhà xuất bản; Thường trực; Ban Thường vụ; Ban Thường trực',
   ),

@@ -1,0 +1,35 @@
+import { acronyms } from './data/acronyms';
+import { foldedKey } from './keys';
+
+const meanings = new Map(acronyms.map(([short, full]) => [foldedKey(short), full]));
+
+/** A run of initials, joined or not: "ĐTXD", "PCTT&TKCN", "TC-KT". */
+const run = /\p{Lu}{2,}(?:\s?[&-]\s?\p{Lu}+)*(?![\p{L}\p{N}])/gu;
+
+/**
+ * A text with the acronyms of known fields in full: "Quản lý ĐTXD" → "Quản lý đầu tư xây dựng". Initials
+ * that are joined are known together, or each of them, or stay as written.
+ */
+export function inFull(text: string): string {
+  return text.replace(run, (short) => meaningOf(short) ?? partsInFull(short) ?? short);
+}
+
+function partsInFull(short: string): string | null {
+  const parts = short.split(/\s?([&-])\s?/u);
+  if (parts.length === 1) return null;
+  const words = parts.map((part) => joiners.get(part) ?? meaningOf(part));
+  return words.includes(null) ? null : words.join('');
+}
+
+const joiners = new Map([
+  ['&', ' và '],
+  ['-', ' - '],
+]);
+
+/** "LHTNVN": what ends in VN is of the country. */
+function meaningOf(short: string): string | null {
+  const known = meanings.get(foldedKey(short));
+  if (known !== undefined) return known;
+  const home = short.endsWith('VN') ? meanings.get(foldedKey(short.slice(0, -2))) : undefined;
+  return home === undefined ? null : `${home} Việt Nam`;
+}

@@ -1,0 +1,44 @@
+import { fold } from '../text/fold';
+import { duties, standingCommittees } from './data/duties';
+import { isInitials } from './initials';
+import { tokensOf, type Token } from './tokens';
+
+/** Head words as officials shorten them, where they stand before a name. */
+const shortHeads: readonly (readonly [RegExp, string])[] = [
+  [/^P\.\s*(?=\p{L})/iu, 'Phòng '],
+  [/^C(?:\.\s?)?ty\.?\s+(?=\p{L})/iu, 'Công ty '],
+  [/^BV\.?\s+(?=\p{Lu}\p{Ll})/u, 'Bệnh viện '],
+  [/^BCH\s+(?=PCTT|PTDS|phòng)/iu, 'Ban Chỉ huy '],
+  [/^T\.?W\.?\s+(?=Hội|Đoàn)/u, 'Trung ương '],
+];
+const beginsShort = /^(?:p\.|c\.?\s?ty|bv|bch|t\.?w|tt)(?!\p{L})|^p\.|^c\.\s?ty/iu;
+
+const dutyWords = new Map<string, (readonly string[])[]>();
+for (const duty of duties) {
+  const words = fold(duty).split(/[\s,]+/u);
+  const first = words[0] ?? '';
+  dutyWords.set(first, [...(dutyWords.get(first) ?? []), words]);
+}
+const committees = new Set(standingCommittees.map(fold));
+
+/** A text whose first word is a head word in short, with that word in full; any other as it is. */
+export function withFullHead(text: string): string {
+  if (!beginsShort.test(text)) return text;
+  const tokens = tokensOf(text);
+  if (tokens[0]?.raw === 'TT') {
+    const at = tokens[1]?.raw === '.' ? 2 : 1;
+    return beginsDuty(tokens, at) ? `Trung tâm ${text.slice(tokens[at]?.start)}` : text;
+  }
+  const found = shortHeads.find(([short]) => short.test(text));
+  return found === undefined ? text : text.replace(found[0], found[1]);
+}
+
+/** Whether a centre's work begins at a token, in words or in initials: "Nước sạch", "CUDVC". */
+export function beginsDuty(tokens: readonly Token[], at: number): boolean {
+  const [first] = tokens.slice(at, at + 1);
+  if (first === undefined) return false;
+  if (isInitials(first.raw)) return !committees.has(first.key);
+  const possible = dutyWords.get(first.key) ?? [];
+  const plain = tokens.slice(at, at + 4).filter(({ raw }) => raw !== ',');
+  return possible.some((words) => words.every((word, index) => plain[index]?.key === word));
+}
