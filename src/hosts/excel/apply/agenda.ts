@@ -32,18 +32,22 @@ export interface Agenda {
 export function createAgenda(edits: readonly Edit[]): Agenda {
   let limit: number = bytesPerRequest.usual;
   let done: readonly (readonly Part[])[] = [];
-  let waiting = segmentsOf(edits.map(partOf), limit);
-  let inNew = newColumnsOf(waiting);
+  const parts = edits.map(partOf);
+  let inNew = newColumnsOf([parts]);
+  const segments = (ahead: readonly Part[]): readonly (readonly Part[])[] =>
+    segmentsOf(ahead, limit, (part) => inNew.has(part));
+  let waiting = segments(parts);
+  inNew = newColumnsOf(waiting);
   return {
     now: () => waiting[0] ?? null,
     next: (follow) => {
       done = [...done, ...waiting.slice(0, 1)];
-      waiting = [...waiting.slice(1), ...segmentsOf(follow, limit)];
+      waiting = [...waiting.slice(1), ...segments(follow)];
     },
     shrink: () => {
       if (limit / 2 < bytesPerRequest.least) return false;
       limit /= 2;
-      waiting = segmentsOf(waiting.flat(), limit);
+      waiting = segments(waiting.flat());
       inNew = newColumnsOf([...done, ...waiting]);
       return true;
     },
@@ -53,7 +57,7 @@ export function createAgenda(edits: readonly Edit[]): Agenda {
   };
 }
 
-function newColumnsOf(segments: readonly (readonly Part[])[]): ReadonlySet<Edit> {
+function newColumnsOf(segments: readonly (readonly Part[])[]): ReadonlySet<Edit | Part> {
   return inNewColumns(
     segments
       .flat()

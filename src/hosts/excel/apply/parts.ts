@@ -59,11 +59,16 @@ export function partOf(edit: Edit): Part {
   return { kind: 'sheet-strip', spec, rows: { from: 0, to: spec.cells.length - 1 } };
 }
 
-/** Cuts a part into pieces of at most so many bytes each; only cells can be cut. */
-export function cut(part: Part, limit: number): readonly Weighed[] {
+/**
+ * Cuts a part into pieces of at most so many bytes each; only cells can be cut.
+ *
+ * @param isUnseen whether nothing is looked at before the part is written
+ */
+export function cut(part: Part, limit: number, isUnseen: boolean): readonly Weighed[] {
   if (part.kind === 'sheet-strip') return cutStrip(part, limit);
   if (part.kind === 'write-cells') {
-    return gather(part.cells, bytesOfWrite, limit).map(({ items, bytes }) => ({
+    const bytesOf = isUnseen ? ({ to }: CellWrite) => sent(to) : bytesOfWrite;
+    return gather(part.cells, bytesOf, limit).map(({ items, bytes }) => ({
       part: { ...part, cells: items },
       bytes: bytes + bytesOfCalls.usual,
     }));

@@ -24,11 +24,16 @@ interface Open {
  * of ours, which move no cells, and edits of cells share a request with their like.
  *
  * @param limit bytes of content in one request
+ * @param isUnseen whether nothing is looked at before a part is written
  */
-export function segmentsOf(parts: readonly Part[], limit: number): readonly (readonly Part[])[] {
+export function segmentsOf(
+  parts: readonly Part[],
+  limit: number,
+  isUnseen: (part: Part) => boolean,
+): readonly (readonly Part[])[] {
   const segments: Part[][] = [];
   let open = null as Open | null;
-  for (const { part, bytes } of parts.flatMap((whole) => cut(whole, limit))) {
+  for (const { part, bytes } of parts.flatMap((whole) => cut(whole, limit, isUnseen(whole)))) {
     if (structural.has(part.kind)) {
       segments.push([part]);
       open = null;
