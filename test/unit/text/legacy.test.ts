@@ -27,6 +27,7 @@ describe('legacy encodings', () => {
     expect(encodingOfText('§Èy m¹nh c¶i c¸ch thñ tôc hµnh chÝnh')).toBe('tcvn3');
     expect(encodingOfText('Ñaåy maïnh caûi caùch thuû tuïc haønh chính')).toBe('vni');
     expect(encodingOfText('Đẩy mạnh cải cách thủ tục')).toBeNull();
+    expect(encodingOfText('®¹o')).toBeNull();
     expect(encodingOfText('Planning and budget')).toBeNull();
     expect(encodingOfText('Café crème à Paris')).toBeNull();
   });

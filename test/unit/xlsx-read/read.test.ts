@@ -63,6 +63,14 @@ describe('reading a workbook as grids', () => {
     expect(sheet.values.map((row) => row[0])).toEqual(['kết quả', { error: '#N/A' }, null]);
   });
 
+  it('shows truth values and errors as Excel does', async () => {
+    const sheet = await firstSheet((ws) => {
+      ws.addRow([true, false, { error: '#REF!' }]);
+    });
+    expect(sheet.values).toEqual([[true, false, { error: '#REF!' }]]);
+    expect(sheet.texts).toEqual([['TRUE', 'FALSE', '#REF!']]);
+  });
+
   it('keeps a result of 0', async () => {
     const sheet = await firstSheet((ws) => {
       ws.getCell('A1').value = { formula: 'B1-B1', result: 0 };
