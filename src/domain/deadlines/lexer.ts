@@ -19,8 +19,13 @@ interface Search {
 /** One search for all would give an answer as long as the lexicon for each word. */
 const perSearch = 12;
 /** Typists leave out the blank between a number and these words: "Quý II/2023và", "trước30/6". */
-const glued = 'va|den|toi|nam|thang|quy|hang|moi';
-const wordEnd = `(?![\\p{L}\\d])|(?<=\\d)(?=(?:${glued})(?!\\p{L}))|(?<=(?:^|[^\\p{L}\\d])(?:${glued}|ngay|truoc|tu|het))(?=\\d)`;
+const afterNumber = 'va|den|toi|nam|thang|quy|hang|moi';
+const beforeNumber = 'va|den|toi|het|tu|ngay|truoc';
+const wordEnd = [
+  '(?![\\p{L}\\d])',
+  `(?<=\\d)(?=(?:${afterNumber})(?!\\p{L}))`,
+  `(?<=(?<![\\p{L}\\d])(?:${beforeNumber}))(?=\\d)`,
+].join('|');
 const unknown: Term = { kind: 'word' };
 /** A word; one with figures in it is a number of something, with all that hangs on it: "KH12/2023". */
 const anyWord = /\p{L}+\d[\p{L}\d]*(?:[/.-][\p{L}\d]+)*|[\p{L}\d]+|./uy;

@@ -41,7 +41,7 @@ export const words: readonly (readonly [Term, string])[] = [
   [{ kind: 'before' }, 'truoc(?=[ \\d])'],
   [{ kind: 'until' }, '(?:(?:cho )?den|toi|keo dai den)(?: truoc)?(?: het)?|het'],
   [{ kind: 'after' }, 'sau(?= )'],
-  [{ kind: 'from' }, '(?:bat dau |ke |tinh |thuc hien |trien khai )?tu(?= )|bat dau(?: vao)?'],
+  [{ kind: 'from' }, '(?:bat dau |ke |tinh |thuc hien |trien khai )?tu(?=[ \\d])|bat dau(?: vao)?'],
   [{ kind: 'throughout' }, '(?:trong )?(?:ca|suot)(?= )|toan bo'],
   [{ kind: 'within' }, '(?:ngay )?trong(?: vong)?(?: cac)?|trong thoi han|thoi han|vong'],
   [

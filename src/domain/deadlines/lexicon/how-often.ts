@@ -67,7 +67,7 @@ export const howOften: readonly Entry[] = [
     every: everyOf(parts['every']) ?? 'year',
   })),
   entry(
-    `(?:vao )?cuoi (?<every>thang|quy|tuan)(?! (?:\\d|${romanQuarter}|nay|nam)(?![\\p{L}]))`,
+    `(?:vao )?cuoi (?<every>thang|quy|tuan)(?! ?(?:\\d|(?:${romanQuarter}|nay|nam)(?!\\p{L})))`,
     (parts) => ({ kind: 'each-end', every: everyOf(parts['every']) ?? 'year' }),
   ),
 ];
