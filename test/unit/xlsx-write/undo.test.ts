@@ -123,4 +123,4 @@ test('random edits and their inverses give back every cell, look, merge and part
     }),
     { numRuns: 40 },
   );
-});
+}, 120_000);
