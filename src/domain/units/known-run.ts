@@ -41,8 +41,15 @@ export const shareable: ReadonlySet<string> = new Set([
   'Ban',
 ]);
 
-/** "Ban Quản lý Khu kinh tế … và các khu công nghiệp" manages both. */
-export const managesSeveral = /^(?:Ban Quản lý|BQL|Ban QL) .+ các (?:khu |KCN|KKT|CCN|cụm )/iu;
+const management = /^(?:Ban Quản lý|BQL|Ban QL) /iu;
+const otherZones = /^các (?:khu |KCN|KKT|CCN|cụm )/iu;
+const sortsOfZone = /^(?:kinh tế|công nghiệp|chế xuất)(?!\p{L})/u;
+
+/** "Ban Quản lý Khu kinh tế … và các khu công nghiệp", "…, công nghiệp" manages both. */
+export function managesSeveral(text: string, next: Piece | undefined): boolean {
+  if (next === undefined || !management.test(text)) return false;
+  return otherZones.test(next.text) || sortsOfZone.test(next.text);
+}
 
 /** Lists try the same runs of pieces again and again, and cells share most of their names. */
 const rememberedName = remembering((text, context, directory) => {
@@ -65,7 +72,7 @@ export function known(pieces: readonly Piece[], setting: Setting, head = ''): Ta
     if (reading === null || (count > 1 && rather(run, reading, setting, head))) continue;
     const next = pieces[count];
     if (openList(reading, next, setting) || goesOn(reading, next, setting)) return null;
-    if (next !== undefined && managesSeveral.test(`${raw} ${next.text}`)) return null;
+    if (managesSeveral(raw, next)) return null;
     return { unit: { raw: withoutStrayComma(raw, reading), reading }, count };
   }
   return null;
@@ -97,7 +104,8 @@ function goesOn(reading: NameReading, next: Piece | undefined, setting: Setting)
   const more = bareName(next.text);
   if (!/^\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: |$)/u.test(more)) return false;
   if (beginsOther(more) || isPerson(more) || named(more, setting) !== null) return false;
-  return named(head + more, setting)?.entry == null;
+  // Provinces join branches as they see fit: "Chi cục Kiểm lâm và Thủy lợi" may be one.
+  return head === 'Chi cục ' || named(head + more, setting)?.entry == null;
 }
 
 /** Fields of work that are called like the bodies that do it. */

@@ -82,8 +82,8 @@ function byLevel(tokens: readonly Token[], at: number): Place | null {
 function byRegion(tokens: readonly Token[], at: number): Place | null {
   if (tokens[at]?.key !== 'khu' || tokens[at + 1]?.key !== 'vuc') return null;
   const rest = tokens.slice(at + 2);
-  if (rest.length > 6) return null;
-  const number = rest.map((token) => (token.raw === '-' || token.raw === '–' ? '-' : token.raw));
+  if (!isRegionName(rest)) return null;
+  const number = rest.map((token) => (token.raw === '–' ? '-' : token.raw));
   return {
     text: ['khu vực', ...number].join(' '),
     level: 'province',
@@ -91,6 +91,14 @@ function byRegion(tokens: readonly Token[], at: number): Place | null {
     name: rest.length === 0 ? null : `Khu vực ${number.join(' ')}`,
     misspelt: false,
   };
+}
+
+/** "", "III", "1 - Hà Nội", "phía Tây", but not "III, Sở Nội vụ". */
+function isRegionName(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (first === undefined) return true;
+  if (first.named) return nameAt(tokens, 0)?.next === tokens.length;
+  return tokens.length <= 4 && tokens.every((token) => token.toned !== '');
 }
 
 /** A province by its bare name: "Sở Y tế Hà Nội", "Báo Lào Cai". */

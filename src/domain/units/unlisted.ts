@@ -48,7 +48,7 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
   // "Các doanh nghiệp bưu chính, viễn thông": more of the same, not the company.
   if (/^các \p{Ll}/iu.test(start) && head === null && /^\p{Ll}/u.test(next.text)) return true;
   if (known(pieces.slice(at, at + mostJoined), setting) !== null) return false;
-  if (managesSeveral.test(`${start} ${next.text}`)) return true;
+  if (managesSeveral(start, next)) return true;
   if (weakLowerHead(next) && /^các\s/iu.test(start) && next.before.includes(',')) return true;
   if (head !== null) {
     const inside = !head.strong && /và|&|\n|-/u.test(next.before) && headOf(start) !== null;

@@ -26,6 +26,8 @@ describe('splitting', () => {
     ['UBND xã: Đ/c Nguyễn Văn A', ['Ủy ban nhân dân xã']],
     ['UBND xã Tân Hòa, Tân Hóa', ['Ủy ban nhân dân xã Tân Hòa', 'Ủy ban nhân dân xã Tân Hóa']],
     ['Các huyện ven biển và huyện Lý Sơn', ['Các huyện ven biển', 'Huyện Lý Sơn']],
+    ['Kho bạc khu vực III, Sở Nội vụ', ['Kho bạc Nhà nước khu vực III', 'Sở Nội vụ']],
+    ['Thuế khu vực 1 - Hà Nội; Phòng NVY', ['Thuế khu vực 1 - Hà Nội', 'Phòng Nghiệp vụ Y']],
     ['Các xã biên giới, xã Tân Hòa', ['Các xã biên giới', 'Xã Tân Hòa']],
     ['Công an tỉnh; Cảnh sát PCCC tỉnh', ['Công an tỉnh', 'Cảnh sát phòng cháy và chữa cháy tỉnh']],
     [
@@ -47,6 +49,8 @@ describe('splitting', () => {
     'Các cấp, các ngành liên quan',
     'Tòa án nhân dân huyện, thị xã, thành phố',
     'Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp',
+    'Ban Quản lý Khu kinh tế, công nghiệp thành phố',
+    'Chi cục Kiểm lâm và Thủy lợi',
   ])('leaves %j whole', (text) => {
     expect(names(text)).toEqual([text]);
   });

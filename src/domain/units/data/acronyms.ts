@@ -168,4 +168,6 @@ export const acronyms: readonly (readonly [string, string])[] = [
   ['MTQG', 'mục tiêu quốc gia'],
   ['CTMTQG', 'Chương trình mục tiêu quốc gia'],
   ['GNBV', 'giảm nghèo bền vững'],
+  ['NVY', 'Nghiệp vụ Y'],
+  ['NVD', 'Nghiệp vụ Dược'],
 ];
