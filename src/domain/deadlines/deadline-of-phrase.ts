@@ -66,7 +66,8 @@ function recurring(phrase: Recurring, setting: Setting): Deadline {
     ...(phrase.day === null ? {} : { day: phrase.day }),
     ...(phrase.weekday === null ? {} : { weekday: phrase.weekday }),
     ...(phrase.exclusive ? { exclusive: true } : {}),
-    ...(phrase.report ? { report: true as const } : {}),
+    // A day that is named leaves nothing for the report's closing day to say.
+    ...(phrase.report && phrase.day === null ? { report: true as const } : {}),
     ...bounds,
   };
   return { kind: 'recurring', ...said, next: nextDue(said, setting.context.today), raw };

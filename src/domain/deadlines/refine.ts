@@ -22,6 +22,8 @@ export function refine(reading: ClauseReading): readonly Phrase[] {
   const dated = reading.found.some(({ phrase }) => phrase.kind === 'at');
   const kept: Phrase[] = [];
   let index = 0;
+  /** The rest of a list belongs where its first belongs: "báo cáo quý I, quý III trước ngày …". */
+  let inProse = false;
   for (const one of reading.found) {
     index += 1;
     const { phrase } = one;
@@ -32,10 +34,12 @@ export function refine(reading: ClauseReading): readonly Phrase[] {
     if (phrase.kind === 'at' || phrase.kind === 'range') {
       const narrowed = narrow(before, phrase, one);
       const said = phrase.kind === 'at' ? withLeadOf(before, phrase, one) : phrase;
+      inProse =
+        said.kind === 'at' &&
+        (isProse(said, one, reading, binds, reading.found[index]) ||
+          (inProse && binds && said.lead === null));
       if (narrowed) kept[kept.length - 1] = narrowed;
-      else if (said.kind === 'range' || !isProse(said, one, reading, binds, reading.found[index])) {
-        kept.push(said);
-      }
+      else if (!inProse) kept.push(said);
     } else kept.push(phrase);
   }
   return kept;

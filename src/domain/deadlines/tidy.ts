@@ -1,4 +1,6 @@
-const marks = new Set(' \n.,;:');
+const marks = [' ', '\n', '.', ',', ';', ':'];
+const before = new Set([...marks, ')']);
+const behind = new Set([...marks, '(']);
 
 /**
  * A part of a text without the blanks and punctuation around it, its brackets in pairs.
@@ -8,8 +10,8 @@ const marks = new Set(' \n.,;:');
 export function tidy(text: string, from = 0, to = text.length): string {
   let start = from;
   let end = to;
-  while (end > start && marks.has(text.charAt(end - 1))) end -= 1;
-  while (end > start && marks.has(text.charAt(start))) start += 1;
+  while (end > start && behind.has(text.charAt(end - 1))) end -= 1;
+  while (end > start && before.has(text.charAt(start))) start += 1;
   const open = bracketsLeftOpen(text, start, end);
   if (open > 0 && text.charAt(end) === ')') return text.slice(start, end + 1);
   if (open < 0 && text.charAt(end - 1) === ')') return tidy(text, start, end - 1);

@@ -31,6 +31,10 @@ export const howOften: readonly Entry[] = [
     (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
   ),
   word({ kind: 'every', every: 'year' }, '12 thang ?/ ?(?:0?1 )?lan'),
+  word(
+    { kind: 'every', every: null },
+    '(?:nua|hai|ba|bon|\\d{1,2}) (?:tuan|thang|quy|nam|ngay) ?(?:/|moi)? ?(?:0?1 |mot )?lan(?! \\d)',
+  ),
   // "Định kỳ" spreads them over the year; "2 lần/năm" alone says how many, not when.
   entry(
     `dinh ky,? (?:(?:moi |hang )?nam (?<count>${yearlyTimes}) ${times}|(?<countBefore>${yearlyTimes}) ${times} ?(?:/|trong|moi|tren) ?(?:moi |mot |0?1 )?nam)`,
@@ -53,7 +57,10 @@ export const howOften: readonly Entry[] = [
     `(?:(?:theo )?dinh ky,? (?:hang |moi |theo |tung )?|(?:hang|moi|tung|cac) |theo (?:tung |hang )?(?!nhiem ky))(?<every>${period})(?! hoc)(?! \\d)(?! cong)(?! (?:dau|giua|cuoi|con lai|tiep theo|ke tiep|(?:sau|toi)(?! (?:khi|ngay|dot))))`,
     (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
   ),
-  word({ kind: 'every', every: null }, '(?:theo )?dinh ky(?: theo quy dinh)?'),
+  word(
+    { kind: 'every', every: null },
+    '(?:theo )?dinh ky(?: theo quy dinh)?(?! bao cao (?:hang|moi|tung|\\d))',
+  ),
   entry(
     '(?:vao )?(?:chieu |sang )?(?:thu (?<day>hai|ba|tu|nam|sau|bay|[2-7])|(?<sunday>chu nhat))',
     weekday,

@@ -34,15 +34,19 @@ export const notDates: readonly Entry[] = [
     { kind: 'uncountable' },
     `(?:dau |giua |cuoi |trong )?vu (?:dong xuan|he thu|thu dong|dong|xuan|chiem|mua)(?:,? ?(?:nam )?${year4}(?: ?[-/] ?(?:${year4}|\\d{2}))?)?`,
   ),
+  word({ kind: 'uncountable' }, '(?:tuan )?dau (?:moi |hang |cac )(?:tuan|thang|quy|nam)'),
   // The next quarter's first month closes no period.
   word(
     { kind: 'uncountable' },
-    '(?:cua )?thang (?:dau|giua)(?: tien)? (?:cua )?quy(?: (?:sau|toi|ke tiep|tiep theo|lien ke))?',
+    '(?:cua )?thang (?:dau|giua)(?: tien)? (?:cua )?(?:moi |hang |cac )?quy(?: (?:sau|toi|ke tiep|tiep theo|lien ke))?',
   ),
   // "5 năm 2021-2025"
   word({ kind: 'stage' }, `\\d{1,2} nam(?= ?\\(?${year4} ?-)`),
   word({ kind: 'uncountable' }, 'giai doan (?:\\d|i{1,3}|iv|v)(?! ?[-/] ?\\d)'),
-  word({ kind: 'damaged' }, '\\d{1,2}/\\d{1,2} ?(?:gio|h)|24/24|24/7'),
+  word(
+    { kind: 'damaged' },
+    '\\d{1,2}/\\d{1,2} ?(?:gio|h)|24/24|24/7|1/2 (?:ngay|tuan|thang|quy|nam)(?! \\d)',
+  ),
   // The form's blanks, never filled in: "ngày … tháng … năm 2024", "…/…/2024".
   word({ kind: 'damaged' }, `ngay[ ._…]+thang[ ._…]+nam(?: ${year4})?|[._…]* ?/[ ._…]*/ ?${year4}`),
   // The third week of May, or the week of the third of May.

@@ -17,6 +17,7 @@ const leads: ReadonlySet<Kind> = new Set<Lead>([
 ]);
 const fillers = new Set<Kind>(['filler', 'stage', 'years']);
 const beforeDay = new Set<Kind>(['comma', 'open', 'filler']);
+const beforeUntil = new Set<Kind>(['comma', 'dash', 'filler']);
 const closing = new Set<Kind>(['close']);
 const beforeOpenEnd = new Set<Kind>(['and', 'comma', 'filler', 'open']);
 const rangeMarks = new Set<Kind>(['dash', 'until', 'filler']);
@@ -29,7 +30,8 @@ const parse: Parser = (clause, at) => {
   const { value, next } = read;
   const first = value.kind === 'range' ? value.from : value.stretches[0];
   const isOne = value.kind === 'list' && value.stretches.length === 1;
-  if (kindAt(clause, next) === 'until-event') return openUntil(clause, at, next);
+  const until = skip(clause, next, beforeUntil);
+  if (kindAt(clause, until) === 'until-event') return openUntil(clause, at, until);
   const open = readOpenEnd(clause, next, start.from && isOne);
   if (first && open !== null && (isOne || value.kind === 'range')) {
     const phrase = { kind: 'continuous', from: first, to: null } as const;
