@@ -86,17 +86,23 @@ function cutStrip({ kind, spec, rows }: SheetStrip, limit: number): readonly Wei
   }));
 }
 
-/** Items in their order, as many in each group as its bytes allow; one group where there are none. */
+/**
+ * Items in their order in as few groups as their bytes allow, all of about the same size, so that the
+ * first finds room beside what is asked before it; one group where there are none.
+ */
 function gather<Item>(
   items: readonly Item[],
   bytesOf: (item: Item) => number,
   limit: number,
 ): readonly { readonly items: readonly Item[]; readonly bytes: number }[] {
-  const groups: { items: Item[]; bytes: number }[] = [{ items: [], bytes: 0 }];
-  let open = groups[0];
-  for (const item of items) {
-    const bytes = bytesOf(item);
-    if (!open || (open.items.length > 0 && open.bytes + bytes > limit)) {
+  const weights = items.map(bytesOf);
+  const total = weights.reduce((sum, bytes) => sum + bytes, 0);
+  const even = total / Math.max(1, Math.ceil(total / limit));
+  let open: { items: Item[]; bytes: number } = { items: [], bytes: 0 };
+  const groups = [open];
+  for (const [index, item] of items.entries()) {
+    const bytes = weights[index] ?? 0;
+    if (open.items.length > 0 && (open.bytes >= even || open.bytes + bytes > limit)) {
       open = { items: [], bytes: 0 };
       groups.push(open);
     }
