@@ -7,7 +7,8 @@ import type { SheetText } from './sheet-text';
 export type Skipped = 'blank' | 'repeat' | 'header' | 'note' | null;
 
 /**
- * Rows that are no content: blank, a repeated header, the row of column numbers, a lone number.
+ * Rows that are no content: blank, a repeated header and the title repeated above it, the row of column
+ * numbers, a lone number.
  *
  * @returns one for each of the rows given
  */
@@ -18,7 +19,31 @@ export function skippedRows(
   lastRow: number,
 ): readonly Skipped[] {
   const repeats = headerRepeats(sheet, header, lastRow);
-  return facts.map((row) => skippedKind(sheet, row, repeats));
+  const kinds = facts.map((row) => skippedKind(sheet, row, repeats));
+  const titles = repeats.size === 0 ? new Set<string>() : titleKeys(sheet, header.top);
+  let isAboveRepeat = false;
+  for (let at = kinds.length - 1; at >= 0; at -= 1) {
+    const kind = kinds[at];
+    if (kind === 'repeat') isAboveRepeat = true;
+    else if (kind === null && isAboveRepeat && isTitleAgain(sheet, facts[at]?.row ?? 0, titles))
+      kinds[at] = 'note';
+    else isAboveRepeat &&= kind === 'blank';
+  }
+  return kinds;
+}
+
+/** What stands in the rows above the header. */
+function titleKeys(sheet: SheetText, headerTop: number): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let row = 0; row < headerTop; row += 1)
+    for (const column of sheet.filled(row)) keys.add(squeezed(sheet.text(row, column)));
+  return keys;
+}
+
+/** "PHỤ LỤC 1", "PHỤ LỤC 1 (tiếp theo)": each printed page of a pasted annex says its title again. */
+function isTitleAgain(sheet: SheetText, row: number, titles: ReadonlySet<string>): boolean {
+  const texts = sheet.filled(row).map((column) => squeezed(sheet.text(row, column)));
+  return texts.every((text) => titles.has(text.replace(/\(?tieptheo\)?$/u, '')));
 }
 
 function skippedKind(

@@ -240,6 +240,22 @@ export const fieldLayouts: readonly Layout[] = [
     columns: { ordinal: 0, target: 1, task: 2, lead: 3, deadline: 4 },
   },
   {
+    name: 'each page of a pasted annex says its title and header again',
+    lines: [
+      ['PHỤ LỤC 1', '<', '<', '<'],
+      ['KẾ HOẠCH KIỂM TRA NĂM 2023', '<', '<', '<'],
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],
+      [1, 'Ban hành kế hoạch kiểm tra', 'Sở Nội vụ', 'Tháng 02/2023'],
+      [2, 'Kiểm tra tại các đơn vị', 'Sở Nội vụ', 'Quý III/2023'],
+      ['PHỤ LỤC 1 (tiếp theo)', '<', '<', '<'],
+      ['KẾ HOẠCH KIỂM TRA NĂM 2023', '<', '<', '<'],
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],
+      [3, 'Báo cáo kết quả kiểm tra', 'Thanh tra tỉnh', 'Tháng 11/2023'],
+    ],
+    kinds: 'tthxxnnrx',
+    columns: { ordinal: 0, task: 1, lead: 2, deadline: 3 },
+  },
+  {
     name: 'a task cut behind its number: who and when stand beside the second half',
     lines: [
       ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],
