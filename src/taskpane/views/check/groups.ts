@@ -47,7 +47,17 @@ export function ruleGroups(
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
 
+const searched: Readonly<Record<Locale, WeakMap<Finding, string>>> = {
+  vi: new WeakMap(),
+  en: new WeakMap(),
+};
+
+/** What a finding says, folded; of thousands it is made once, not at each key. */
 function textOf(finding: Finding, locale: Locale): string {
+  const known = searched[locale].get(finding);
+  if (known !== undefined) return known;
   const title = ruleByCode(finding.code)?.title[locale] ?? '';
-  return fold(`${addressOf(finding) ?? ''} ${title} ${messageOf(finding, locale)}`);
+  const text = fold(`${addressOf(finding) ?? ''} ${title} ${messageOf(finding, locale)}`);
+  searched[locale].set(finding, text);
+  return text;
 }
