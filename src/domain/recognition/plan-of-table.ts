@@ -1,5 +1,6 @@
 import type { IsoDate } from '../deadlines/deadline';
 import { buildTasks } from '../plan/build';
+import { ownDirectory } from '../plan/own-directory';
 import type { Group, Plan } from '../plan/plan';
 import { rawTasks } from '../plan/raw-tasks';
 import { unitContextOf } from '../plan/unit-context';
@@ -67,10 +68,11 @@ export function* planOf(sheet: SheetText, tables: SheetTables, around: Surroundi
     .slice(0, enoughToName)
     .flatMap(({ texts }) => texts.lead ?? texts.implementer ?? []);
   const unitContext = unitContextOf(title, answering, around.directory);
+  const directory = yield* ownDirectory(raw, unitContext, around.directory);
   const tasks = yield* buildTasks(raw, {
     grid,
     groups,
-    directory: around.directory,
+    directory,
     units: unitContext,
     deadlines: {
       planYear: title.planYear,

@@ -18,6 +18,8 @@ export interface UnitDirectory {
   readonly formsOf: (folded: string) => readonly Form[];
   /** The names of so many letters that begin with this one: what a misspelling may have been meant for. */
   readonly namesLike: (first: string, length: number) => readonly Form[];
+  /** What a sheet's own short names stand for, by their toned key (own-words.ts). */
+  readonly words?: ReadonlyMap<string, string>;
 }
 
 /** A directory of these entries; where two claim a form, both are kept and the reader decides. */

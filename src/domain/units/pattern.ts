@@ -89,7 +89,7 @@ function spelled(text: string, head: Head, context: UnitContext): string {
   if (full.startsWith(',')) return kind + full;
   const ownName =
     (head.strong || /^\p{Lu}/u.test(calm)) &&
-    !/^(?:tỉnh|huyện|quận|xã|phường) /u.test(full) &&
+    !/^(?:và|tỉnh|huyện|quận|xã|phường) /u.test(full) &&
     !head.post &&
     !/^các /u.test(full) &&
     readPlace(full, context) === null;

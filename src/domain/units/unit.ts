@@ -4,7 +4,8 @@ import type { IsoDate } from '../deadlines/deadline';
 export type Level = 'central' | 'province' | 'district' | 'commune';
 
 /**
- * How a name was recognised: `exact` official name in full; `alias` a listed short or other form;
+ * How a name was recognised: `exact` official name in full; `alias` a listed short or other form, or one
+ * that the sheet itself writes in full;
  * `pattern` a well-formed name that is in no list; `fuzzy` a misspelling, on evidence; `unlisted` as written.
  */
 export type Match = 'exact' | 'alias' | 'pattern' | 'fuzzy' | 'unlisted';

@@ -1,7 +1,17 @@
 import { inFull } from './acronyms';
-import { known, managesSeveral, named, weakLowerHead, type Setting, type Taken } from './known-run';
+import {
+  beginsOther,
+  known,
+  managesSeveral,
+  named,
+  weakLowerHead,
+  type Setting,
+  type Taken,
+} from './known-run';
 import { remembering } from './memory';
 import { foldedWords, misspeltName } from './misspelling';
+import type { UnitDirectory } from './directory';
+import { inOwnWords } from './own-words';
 import { tonedSlug } from './keys';
 import { wholeName, type NameReading } from './name-reading';
 import { readPlace } from './place';
@@ -50,7 +60,7 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
   if (known(pieces.slice(at, at + mostJoined), setting) !== null) return false;
   if (managesSeveral(start, next)) return true;
   if (weakLowerHead(next) && /^các\s/iu.test(start) && next.before.includes(',')) return true;
-  if (head !== null) {
+  if (head !== null && beginsOther(bareName(next.text))) {
     const inside = !head.strong && /và|&|\n|-/u.test(next.before) && headOf(start) !== null;
     return inside && named(start, setting) === null;
   }
@@ -64,10 +74,8 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
 const guess = remembering((raw, context, directory): NameReading | null => {
   if (raw.length > longestName) return null;
   const text = bareName(apart(raw).name);
-  const full = inFull(withFullHead(text));
-  const listed = full === text ? null : readName(full, context, directory);
-  // Where its place begins is told by the words in full: no other unit may borrow from it.
-  if (listed !== null) return { ...listed, match: 'alias', placeText: null, headWord: null };
+  const inShort = withWordsInFull(text, context, directory);
+  if (inShort !== null) return inShort;
   const tokens = tokensOf(text);
   for (const end of [...text.matchAll(/\s|$/gu)].map((found) => found.index).reverse()) {
     const words = foldedWords(tokens.filter((token) => token.end <= end));
@@ -78,6 +86,21 @@ const guess = remembering((raw, context, directory): NameReading | null => {
   }
   return readPattern(text, context) ?? placeAlone(text, context);
 });
+
+/** A name whose short words the sheet itself explains, or that is listed once all of them are in full. */
+function withWordsInFull(
+  text: string,
+  context: UnitContext,
+  directory: UnitDirectory,
+): NameReading | null {
+  const own = inOwnWords(text, directory);
+  const full = own ?? inFull(withFullHead(text));
+  if (full === text) return null;
+  const meant =
+    readName(full, context, directory) ?? (own === null ? null : readPattern(own, context));
+  // Where its place begins is told by the words in full: no other unit may borrow from it.
+  return meant === null ? null : { ...meant, match: 'alias', placeText: null, headWord: null };
+}
 
 /** "Phường Phố Hiến", "Huyện Văn Lâm": a place by its sort and name stands for its authorities. */
 function placeAlone(text: string, context: UnitContext): NameReading | null {

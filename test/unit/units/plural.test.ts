@@ -70,6 +70,20 @@ describe('units in the plural', () => {
   });
 });
 
+describe('a field that is called like a body', () => {
+  it.each(['Cục Chuyển đổi số và Thống kê NN', 'Vụ Kế hoạch và Thống kê ngành'])(
+    'cuts no name: %j',
+    (text) => {
+      expect(names(text, ministry)).toEqual([text]);
+    },
+  );
+
+  it('is a body where the name before it is whole', () => {
+    expect(names('Sở Tài chính và Thống kê tỉnh', province)).toHaveLength(2);
+    expect(names('Phòng Tư pháp và Công đoàn ngành', district)).toHaveLength(2);
+  });
+});
+
 describe('a body and its parent', () => {
   it('are one name', () => {
     expect(names('Vụ Pháp chế Bộ Nội vụ', ministry)).toEqual(['Vụ Pháp chế Bộ Nội vụ']);
