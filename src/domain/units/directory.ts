@@ -18,8 +18,8 @@ export interface UnitDirectory {
   readonly formsOf: (folded: string) => readonly Form[];
   /** The names of so many letters that begin with this one: what a misspelling may have been meant for. */
   readonly namesLike: (first: string, length: number) => readonly Form[];
-  /** What a sheet's own short names stand for, by their toned key (own-words.ts). */
-  readonly words?: ReadonlyMap<string, string>;
+  /** Whether a form begins with this, in keys without marks. */
+  readonly hasFormFrom: (start: string) => boolean;
 }
 
 /** A directory of these entries; where two claim a form, both are kept and the reader decides. */
@@ -37,10 +37,23 @@ export function directoryOf(entries: readonly UnitEntry[]): UnitDirectory {
       }
     }
   }
+  const sorted = [...byKey.keys()].sort();
   return {
     formsOf: (folded) => byKey.get(folded) ?? [],
     namesLike: (first, length) => byLength.get(first + String(length)) ?? [],
+    hasFormFrom: (start) => sorted[placeOf(start, sorted)]?.startsWith(start) === true,
   };
+}
+
+/** Where a text stands, or would stand, among sorted ones. */
+function placeOf(text: string, sorted: readonly string[]): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function formsOfEntry(entry: UnitEntry): readonly Form[] {
@@ -78,4 +91,5 @@ const full = (): UnitDirectory => (built ??= directoryOf(dictionary));
 export const builtInDirectory: UnitDirectory = {
   formsOf: (folded) => full().formsOf(folded),
   namesLike: (first, length) => full().namesLike(first, length),
+  hasFormFrom: (start) => full().hasFormFrom(start),
 };

@@ -1,11 +1,13 @@
 import type { UnitDirectory } from './directory';
 import { remembering } from './memory';
+import { foldedWords } from './misspelling';
 import type { NameReading } from './name-reading';
 import { headOf } from './pattern';
 import { apart, isPerson } from './persons';
 import { readPlural } from './plural';
 import { readName } from './read-name';
 import { bareName, joined, longestName, type Piece } from './segments';
+import { tokensOf } from './tokens';
 import type { UnitContext } from './unit';
 
 /** Pieces that name one unit. */
@@ -64,7 +66,7 @@ export function named(text: string, { context, directory }: Setting): NameReadin
 
 /** The longest run of pieces that is one known name. */
 export function known(pieces: readonly Piece[], setting: Setting, head = ''): Taken | null {
-  for (let count = Math.min(longestJoin, pieces.length); count > 0; count -= 1) {
+  for (let count = reach(pieces, setting, head); count > 0; count -= 1) {
     const run = pieces.slice(0, count);
     if (run.some(({ before }, at) => at > 0 && before.includes(';'))) continue;
     const raw = head + joined(run);
@@ -76,6 +78,30 @@ export function known(pieces: readonly Piece[], setting: Setting, head = ''): Ta
     return { unit: { raw: withoutStrayComma(raw, reading), reading }, count };
   }
   return null;
+}
+
+/**
+ * How many pieces a name that begins here may be made of. It ends between two listed names, unless a
+ * listed name holds what stands on both sides: "Văn phòng HĐND và UBND huyện".
+ */
+function reach(pieces: readonly Piece[], setting: Setting, head: string): number {
+  const most = Math.min(longestJoin, pieces.length);
+  for (let at = 1; at < most; at += 1) {
+    const [before, next] = [pieces[at - 1], pieces[at]];
+    if (before === undefined || next === undefined) break;
+    if (!isWhole(next.text, setting)) continue;
+    if (!isWhole(at === 1 ? head + before.text : before.text, setting)) continue;
+    const start = tokensOf(head + joined(pieces.slice(0, at))).concat(tokensOf(next.text)[0] ?? []);
+    if (!setting.directory.hasFormFrom(foldedWords(start).join(''))) return at;
+  }
+  return most;
+}
+
+/** Whether a text is one listed body; posts and collectives go on: "Trưởng ấp, khu phố". */
+function isWhole(text: string, setting: Setting): boolean {
+  const reading = named(text, setting);
+  if (reading?.entry == null || !reading.complete || reading.misspelt) return false;
+  return reading.entry.kind !== 'post' && reading.entry.kind !== 'collective';
 }
 
 /** "UBND, cấp xã" names one unit. */

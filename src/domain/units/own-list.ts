@@ -127,6 +127,7 @@ export function directoryWith(own: readonly UnitEntry[]): UnitDirectory {
   return {
     formsOf: (folded) => [...ours.formsOf(folded), ...builtInDirectory.formsOf(folded)],
     namesLike: (first, length) => builtInDirectory.namesLike(first, length),
+    hasFormFrom: (start) => ours.hasFormFrom(start) || builtInDirectory.hasFormFrom(start),
   };
 }
 
