@@ -20,6 +20,8 @@ export interface UnitDirectory {
   readonly namesLike: (first: string, length: number) => readonly Form[];
   /** Whether a form begins with this, in keys without marks. */
   readonly hasFormFrom: (start: string) => boolean;
+  /** What a sheet's own short names stand for, by their toned key (own-words.ts). */
+  readonly words?: ReadonlyMap<string, string>;
 }
 
 /** A directory of these entries; where two claim a form, both are kept and the reader decides. */
