@@ -11,8 +11,14 @@ const parse: Parser = (clause, at) => {
   if (kind === 'event' || kind === 'counted-from' || kind === 'until-event') {
     const next = endOfWords(clause, at);
     const spot = place(clause, at, next);
+    // "Sau ngày bầu cử 03 ngày"
+    const last = clause.terms[next - 1];
+    const offset =
+      last?.kind === 'duration' && isRelative(clause, at)
+        ? { count: last.count, unit: last.unit }
+        : null;
     return {
-      value: [{ kind: 'event', offset: null, anchorStart: spot.start, fromPlan: false, ...spot }],
+      value: [{ kind: 'event', offset, anchorStart: spot.start, fromPlan: false, ...spot }],
       next,
     };
   }
@@ -40,17 +46,20 @@ const starts = new Set<Kind>([
 ]);
 const dates = new Set<Kind>(['when', 'month-day', 'plan-year']);
 
-const relative = /^(?:ngay )?(?:sau|truoc) /u;
+/** "Sau khi …", "trước kỳ họp …": not when it happens, but some time before or after. */
+function isRelative(clause: Clause, at: number): boolean {
+  return /^(?:ngay )?(?:sau|truoc) /u.test(clause.key.slice(clause.places[at]?.start));
+}
 
 /** Where the words that begin at `at` end: before the next thing that is surely a deadline of its own. */
 export function endOfWords(clause: Clause, at: number): number {
   let next = at + 1;
   let dated = false;
-  const isRelative = relative.test(clause.key.slice(clause.places[at]?.start));
+  const relative = isRelative(clause, at);
   for (let kind = kindAt(clause, next); kind !== null; kind = kindAt(clause, next)) {
     if (strongLeads.has(kind) && leadsToDate(clause, next)) return next;
     // "Sau khi có Nghị quyết (tháng 7/2023)": a bracket says when that is, not when this is due.
-    const glosses = isRelative && kind === 'open';
+    const glosses = relative && kind === 'open';
     if (joiners.has(kind)) {
       const start = skip(clause, next, beforeStart);
       if (startsDeadline(clause, start, dated || glosses)) return next;
