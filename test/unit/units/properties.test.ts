@@ -81,4 +81,12 @@ describe('reading units', () => {
       expect(unit?.match).not.toBe('unlisted');
     }
   });
+
+  it('tells the names of the dictionary apart by their ids, which have no marks', () => {
+    const nameOf = new Map<string, string>();
+    for (const { id, name } of dictionary) {
+      expect(nameOf.get(id) ?? name).toBe(name);
+      nameOf.set(id, name);
+    }
+  });
 });
