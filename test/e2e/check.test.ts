@@ -35,8 +35,13 @@ test('check, jump, fix one, fix all safe, undo, reopen, undo', async () => {
   await pane.getByText('Đã sửa ô G14.').first().waitFor();
   await misspelled.waitFor({ state: 'detached' });
 
-  await pane.getByRole('button', { name: /^Sửa \d+ mục an toàn…$/u }).click();
+  const safe = pane.getByRole('button', { name: /^Sửa \d+ mục an toàn…$/u });
   const dialog = pane.getByRole('dialog', { name: 'Sửa các mục an toàn' });
+  await safe.click();
+  await dialog.getByRole('button', { name: 'Thôi' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await expect(safe.evaluate((button) => button === document.activeElement)).resolves.toBe(true);
+  await safe.click();
   await dialog.getByRole('button', { name: /^Ghi \d+ ô$/u }).click();
   await pane
     .getByText(/^Đã sửa \d+ ô\./u)

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import {
   Body1,
   Button,
@@ -8,7 +8,6 @@ import {
   Spinner,
   tokens,
   ToggleButton,
-  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { ArrowUndo20Regular, CheckmarkCircle20Regular } from '@fluentui/react-icons';
 import { catalogue } from '../../../domain/rules/catalogue';
@@ -54,7 +53,7 @@ export function CheckView() {
   const [query, setQuery] = useState('');
   const [previewing, setPreviewing] = useState(false);
   const searched = useDeferredValue(query);
-  const restoreFocus = useRestoreFocusTarget();
+  const opener = useRef<HTMLElement | null>(null);
   const part = useKeptFocus();
   const ignores = kept?.ignores ?? nothingIgnored;
   const { shown, ignored } = useMemo(() => heeded(findings ?? [], ignores), [findings, ignores]);
@@ -87,10 +86,10 @@ export function CheckView() {
       <div className={styles.row}>
         {safe > 0 && (
           <Button
-            {...restoreFocus}
             appearance="primary"
             disabledFocusable={isBusy}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              opener.current = currentTarget;
               setPreviewing(true);
             }}
           >
@@ -139,6 +138,7 @@ export function CheckView() {
       <SafeFixesDialog
         open={previewing}
         edits={edits}
+        opener={opener}
         onClose={() => {
           setPreviewing(false);
         }}

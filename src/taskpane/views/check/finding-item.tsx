@@ -66,7 +66,7 @@ export const FindingItem = memo(function FindingItem({ finding, rule }: Props) {
       {address === null ? (
         <Caption1>{texts.wholeSheet}</Caption1>
       ) : (
-        <Link as="button" onClick={reveal}>
+        <Link as="button" inline onClick={reveal}>
           {texts.goToCell(address)}
         </Link>
       )}

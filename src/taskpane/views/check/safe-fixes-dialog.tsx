@@ -1,3 +1,4 @@
+import { useEffect, type RefObject } from 'react';
 import {
   Body1,
   Button,
@@ -32,11 +33,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly open: boolean;
   readonly edits: readonly Edit[];
+  readonly opener: RefObject<HTMLElement>;
   readonly onClose: () => void;
 }
 
 /** The whole list of what the safe fixes would write, before anything is written. */
-export function SafeFixesDialog({ open, edits, onClose }: Props) {
+export function SafeFixesDialog({ open, edits, opener, onClose }: Props) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
   const session = useSession();
@@ -51,6 +53,7 @@ export function SafeFixesDialog({ open, edits, onClose }: Props) {
       }}
     >
       <DialogSurface className={styles.surface}>
+        <FocusBack to={opener} />
         <DialogBody>
           <DialogTitle>{texts.safeTitle}</DialogTitle>
           {/* It scrolls, by keyboard as well. */}
@@ -86,4 +89,15 @@ export function SafeFixesDialog({ open, edits, onClose }: Props) {
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** When the dialog has gone, the focus is on the pane's first button: it belongs where it came from. */
+function FocusBack({ to }: { readonly to: Props['opener'] }) {
+  useEffect(() => {
+    const { current } = to;
+    return () => {
+      current?.focus();
+    };
+  }, [to]);
+  return null;
 }
