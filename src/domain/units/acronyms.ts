@@ -6,12 +6,16 @@ const meanings = new Map(acronyms.map(([short, full]) => [foldedKey(short), full
 /** A run of initials, joined or not: "ĐTXD", "PCTT&TKCN", "TC-KT". */
 const run = /\p{Lu}{2,}(?:\s?[&-]\s?\p{Lu}+)*(?![\p{L}\p{N}])/gu;
 
+/** "BCH" is a command before what it fights, an executive committee elsewhere. */
+const command = /(?<!\p{L})BCH(?=\s+PC)/u;
+
 /**
  * A text with the acronyms of known fields in full: "Quản lý ĐTXD" → "Quản lý đầu tư xây dựng". Initials
  * that are joined are known together, or each of them, or stay as written.
  */
 export function inFull(text: string): string {
-  return text.replace(run, (short) => meaningOf(short) ?? partsInFull(short) ?? short);
+  const spelled = text.includes('BCH') ? text.replace(command, 'Ban Chỉ huy') : text;
+  return spelled.replace(run, (short) => meaningOf(short) ?? partsInFull(short) ?? short);
 }
 
 function partsInFull(short: string): string | null {

@@ -59,6 +59,10 @@ describe('initials', () => {
     ['Ban Chỉ huy PCTT&TKCN tỉnh', 'Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh'],
     ['BCH PCTT và TKCN tỉnh', 'Ban Chỉ huy Phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh'],
     ['Ban Quản lý dự án ĐTXD CTGT', 'Ban Quản lý dự án đầu tư xây dựng công trình giao thông'],
+    [
+      'Văn phòng thường trực BCH PCTT&TKCN tỉnh',
+      'Văn phòng Thường trực Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh',
+    ],
     ['Quỹ HTND tỉnh', 'Quỹ Hỗ trợ nông dân tỉnh'],
     ['Cty Cấp thoát nước', 'Công ty Cấp thoát nước'],
     ['C.ty TNHH MTV Đô thị', 'Công ty TNHH MTV Đô thị'],
