@@ -1,5 +1,4 @@
 import type { Form, UnitDirectory } from './directory';
-import { foldedKey } from './keys';
 import { tokensOf, type Token } from './tokens';
 
 /** A name must be this long, in letters, before one wrong letter can be told from another name. */
@@ -14,6 +13,11 @@ const kindsOfBody = new Set([
   'cuc',
   'hoi',
   'vien',
+  'bao',
+  'dai',
+  'to',
+  'doi',
+  'tram',
   'tinh',
   'huyen',
   'xa',
@@ -43,7 +47,7 @@ export function misspeltName(words: readonly string[], directory: UnitDirectory)
   const near = oneSlipFrom(key, directory);
   const names = new Set(near.map((form) => form.entry.name));
   const [first] = near;
-  if (names.size !== 1 || first === undefined) return null;
+  if (names.size !== 1 || first === undefined || slipIsKind(words, first)) return null;
   return key.length >= longEnough || slipIsNoWord(words, first) ? first : null;
 }
 
@@ -55,12 +59,9 @@ export function nearNames(text: string, directory: UnitDirectory): readonly Form
   const words = foldedWords(tokensOf(text));
   const key = words.join('');
   if (key.length < shortestOffer || /\d/u.test(key)) return [];
-  return oneSlipFrom(key, directory).filter((form) => {
-    const meant = new Set(foldedWords(tokensOf(form.entry.name)));
-    const slips = words.filter((word) => !meant.has(word));
-    // "Thanh tra Sở" is none of a "Bộ": the kind of body is no slip.
-    return slips.every((word) => word !== words[0] && !kindsOfBody.has(word));
-  });
+  return oneSlipFrom(key, directory).filter(
+    (form) => !slipIsKind(words, form) && !slipsOf(words, form).includes(words[0] ?? ''),
+  );
 }
 
 /** The words as listed names are compared on them. */
@@ -74,10 +75,19 @@ function oneSlipFrom(key: string, directory: UnitDirectory): readonly Form[] {
   );
 }
 
+/** Another kind of body is no slip: "Báo …" is none of a "Bộ …", "Thanh tra Sở" none of a "Thanh tra Bộ". */
+function slipIsKind(words: readonly string[], form: Form): boolean {
+  return slipsOf(words, form).some((word) => kindsOfBody.has(word));
+}
+
 /** The words that the name does not have are none of the language's. */
 function slipIsNoWord(words: readonly string[], form: Form): boolean {
-  const meant = new Set(form.entry.name.split(/[\s,-]+/u).map(foldedKey));
-  return words.filter((word) => !meant.has(word)).every((word) => !syllable.test(word));
+  return slipsOf(words, form).every((word) => !syllable.test(word));
+}
+
+function slipsOf(words: readonly string[], { entry }: Form): readonly string[] {
+  const meant = new Set(foldedWords(tokensOf(entry.name)));
+  return words.filter((word) => !meant.has(word));
 }
 
 /** One insertion, deletion, substitution or swap of neighbours. */

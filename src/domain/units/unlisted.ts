@@ -42,6 +42,7 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
   const head = headOf(bareName(next.text));
   const start = joined(pieces.slice(0, Math.min(at, mostJoined)));
   if (start.length > longestName) return head === null;
+  if (isLastSyllable(next)) return true;
   // "Các huyện ven biển và huyện Lý Sơn": some by what they share, one by its name.
   if (somePlaces.test(start) && placeAlone(bareName(next.text), setting.context) !== null)
     return false;
@@ -68,6 +69,11 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
   // "Hiệp hội Thép Việt Nam, VASEP": a name in capitals stands for itself.
   if (/^\p{Lu}{4,}$/u.test(next.text) && !/\p{Lu}{2}$/u.test(start)) return false;
   return headOf(start) !== null && named(start, setting) === null;
+}
+
+/** "… và Môi⏎trường": a line's end cuts a word in two; a lone small syllable names no unit. */
+function isLastSyllable({ text, before }: Piece): boolean {
+  return /^ *\n *$/u.test(before) && /^\p{Ll}+$/u.test(text);
 }
 
 /** A misspelt listed name, or a well-formed unlisted one. */

@@ -24,6 +24,7 @@ describe('splitting', () => {
     ['ĐU các xã, phường; UBBC tỉnh', ['Đảng ủy các xã, phường', 'Ủy ban bầu cử tỉnh']],
     ['Nhóm 1: Sở Tài chính; Nhóm 2: Sở Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
     ['UBND xã: Đ/c Nguyễn Văn A', ['Ủy ban nhân dân xã']],
+    ['Tạp chí Giáo dục và Môi\ntrường; Sở Y tế', ['Tạp chí Giáo dục và Môi trường', 'Sở Y tế']],
     ['UBND xã Tân Hòa, Tân Hóa', ['Ủy ban nhân dân xã Tân Hòa', 'Ủy ban nhân dân xã Tân Hóa']],
     ['Các huyện ven biển và huyện Lý Sơn', ['Các huyện ven biển', 'Huyện Lý Sơn']],
     ['Kho bạc khu vực III, Sở Nội vụ', ['Kho bạc Nhà nước khu vực III', 'Sở Nội vụ']],
@@ -51,6 +52,7 @@ describe('splitting', () => {
     'Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp',
     'Ban Quản lý Khu kinh tế, công nghiệp thành phố',
     'Chi cục Kiểm lâm và Thủy lợi',
+    'Báo Tài nguyên và Môi trường',
   ])('leaves %j whole', (text) => {
     expect(names(text)).toEqual([text]);
   });
