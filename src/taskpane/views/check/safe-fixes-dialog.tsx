@@ -91,7 +91,10 @@ export function SafeFixesDialog({ open, edits, opener, onClose }: Props) {
   );
 }
 
-/** When the dialog has gone, the focus is on the pane's first button: it belongs where it came from. */
+/**
+ * The focus belongs where it came from. On Escape, office.js gives it to the pane's first button, and
+ * React puts it there again with the commit that takes the dialog away: only an effect comes later.
+ */
 function FocusBack({ to }: { readonly to: Props['opener'] }) {
   useEffect(() => {
     const { current } = to;
