@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import {
   Body1,
   Button,
@@ -54,6 +54,11 @@ export function CheckView() {
   const [previewing, setPreviewing] = useState(false);
   const searched = useDeferredValue(query);
   const opener = useRef<HTMLElement | null>(null);
+  const recheck = useRef<HTMLElement | null>(null);
+  // Without safe fixes left the button that opened the preview has gone with it.
+  const focusBack = useCallback(() => {
+    (opener.current ?? recheck.current)?.focus();
+  }, []);
   const part = useKeptFocus();
   const ignores = kept?.ignores ?? nothingIgnored;
   const { shown, ignored } = useMemo(() => heeded(findings ?? [], ignores), [findings, ignores]);
@@ -86,17 +91,25 @@ export function CheckView() {
       <div className={styles.row}>
         {safe > 0 && (
           <Button
+            ref={(button: HTMLElement | null) => {
+              opener.current = button;
+            }}
             appearance="primary"
             disabledFocusable={isBusy}
-            onClick={({ currentTarget }) => {
-              opener.current = currentTarget;
+            onClick={() => {
               setPreviewing(true);
             }}
           >
             {texts.safe(safe)}
           </Button>
         )}
-        <Button disabledFocusable={isBusy} onClick={() => void checkAgain(session)}>
+        <Button
+          ref={(button: HTMLElement | null) => {
+            recheck.current = button;
+          }}
+          disabledFocusable={isBusy}
+          onClick={() => void checkAgain(session)}
+        >
           {texts.recheck}
         </Button>
         {last && (
@@ -138,10 +151,10 @@ export function CheckView() {
       <SafeFixesDialog
         open={previewing}
         edits={edits}
-        opener={opener}
         onClose={() => {
           setPreviewing(false);
         }}
+        onGone={focusBack}
       />
     </div>
   );

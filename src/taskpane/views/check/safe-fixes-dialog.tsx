@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect } from 'react';
 import {
   Body1,
   Button,
@@ -33,12 +33,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly open: boolean;
   readonly edits: readonly Edit[];
-  readonly opener: RefObject<HTMLElement>;
   readonly onClose: () => void;
+  /** Called when the dialog has gone, to put the focus where it belongs. */
+  readonly onGone: () => void;
 }
 
 /** The whole list of what the safe fixes would write, before anything is written. */
-export function SafeFixesDialog({ open, edits, opener, onClose }: Props) {
+export function SafeFixesDialog({ open, edits, onClose, onGone }: Props) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
   const session = useSession();
@@ -53,7 +54,7 @@ export function SafeFixesDialog({ open, edits, opener, onClose }: Props) {
       }}
     >
       <DialogSurface className={styles.surface}>
-        <FocusBack to={opener} />
+        <FocusBack give={onGone} />
         <DialogBody>
           <DialogTitle>{texts.safeTitle}</DialogTitle>
           {/* It scrolls, by keyboard as well. */}
@@ -95,12 +96,7 @@ export function SafeFixesDialog({ open, edits, opener, onClose }: Props) {
  * The focus belongs where it came from. On Escape, office.js gives it to the pane's first button, and
  * React puts it there again with the commit that takes the dialog away: only an effect comes later.
  */
-function FocusBack({ to }: { readonly to: Props['opener'] }) {
-  useEffect(() => {
-    const { current } = to;
-    return () => {
-      current?.focus();
-    };
-  }, [to]);
+function FocusBack({ give }: { readonly give: () => void }) {
+  useEffect(() => give, [give]);
   return null;
 }
