@@ -21,15 +21,15 @@ export function issuerIn(written: readonly string[], province: string | null): s
   const lines = written.map(withOneToneStyle);
   const named = lines
     .map((line) => behindDate.exec(line)?.[1])
-    .find((found) => found !== undefined);
+    .find((found) => found !== undefined && authority.test(found.trim()));
   const head = lines.find(
     (line) =>
       authority.test(line) &&
       line.length <= 80 &&
       !/kế hoạch|nhiệm vụ|phụ lục|danh mục/iu.test(line),
   );
-  const raw = named !== undefined && authority.test(named.trim()) ? named : (head ?? null);
-  if (raw === null) return null;
+  const raw = named ?? head;
+  if (raw === undefined) return null;
   const issuer = raw
     .replace(remarkBehind, '')
     .replace(/\s+/gu, ' ')

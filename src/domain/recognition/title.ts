@@ -1,4 +1,3 @@
-import type { IsoDate } from '../deadlines/deadline';
 import type { PlanTitle } from '../plan/plan';
 import { fold } from '../text/fold';
 import { provinceAtStart, provinceInFileName } from '../text/provinces';
@@ -83,7 +82,7 @@ export function titleLines(sheet: SheetText, from: number, to: number): readonly
 }
 
 /** The province after "tỉnh", "thành phố", "TP." in a text. */
-function provinceIn(text: string): IsoDate | null {
+function provinceIn(text: string): string | null {
   for (const found of text.matchAll(/(?:tỉnh|thành phố|TP\.?)\s+(?=\p{Lu})/giu)) {
     const province = provinceAtStart(text.slice(found.index + found[0].length));
     if (province !== null) return province;

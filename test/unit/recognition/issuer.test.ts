@@ -8,6 +8,15 @@ describe('who issued a plan', () => {
       null,
       'UBND tỉnh Hưng Yên',
     ],
+    [
+      'is no place that a title names behind its year',
+      [
+        'NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026 CỦA PHƯỜNG BỒ ĐỀ',
+        '(Kèm theo Kế hoạch số 4/KH-UBND ngày 08/01/2026 của UBND phường Bồ Đề)',
+      ],
+      null,
+      'UBND phường Bồ Đề',
+    ],
     ['stands at the head of the sheet', ['SỞ NỘI VỤ', 'PHỤ LỤC NHIỆM VỤ'], null, 'SỞ NỘI VỤ'],
     [
       'takes a bare district from the head',
