@@ -65,6 +65,12 @@ const drafts: fc.Arbitrary<Draft> = fc.oneof(
     sheet,
     spec: { kind: 'formula', range, formula: '=LEN("dấu")>0', format: { fill: '#FFF2B3' } },
   })),
+  block.map((range): Draft => ({ merges }) => {
+    const isWhole = merges.every((merge) => !touch(merge, range) || isWithin(merge, range));
+    return isWhole ? { kind: 'unmerge', sheet, range } : null;
+  }),
+  block.map((range): Draft => () => ({ kind: 'clear-input-rule', sheet, range })),
+  fc.constant<Draft>(() => ({ kind: 'remove-sheet', mark: 'tong-hop' })),
   fc.constant<Draft>(() => ({
     kind: 'put-sheet',
     spec: { ...blankSheet('Tổng hợp', 'tong-hop'), cells: [[{ content: { value: 'Cộng' } }]] },
@@ -88,13 +94,17 @@ export function describeRandomEdits(name: string, open: OpenHost): void {
         for (const inverse of inverses.reverse()) await apply(host, inverse);
         expect(await read(host)).toEqual(before);
       }),
-      { numRuns: 12 },
+      { numRuns: 25 },
     );
-  }, 60_000);
+  }, 120_000);
 }
 
 function touch(a: Rect, b: Rect): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+}
+
+function isWithin(a: Rect, b: Rect): boolean {
+  return b.left <= a.left && a.right <= b.right && b.top <= a.top && a.bottom <= b.bottom;
 }
 
 async function read(host: Host): Promise<readonly Grid[]> {
