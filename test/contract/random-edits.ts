@@ -4,19 +4,16 @@ import { contentOf } from '../../src/domain/grid/content';
 import type { Edit } from '../../src/domain/grid/edit';
 import type { Grid, Rect } from '../../src/domain/grid/grid';
 import type { Host } from '../../src/hosts/host';
+import { blockUpTo } from '../support/random-block';
 import type { OpenHost } from './host-contract';
 import { planSheet, planWorkbook } from './plan-workbook';
 
 /** An edit to be made of the sheet as it is when its turn comes; null where it does not fit. */
 type Draft = (grid: Grid) => Edit | null;
 
-const at = fc.integer({ min: 0, max: 5 });
-const block: fc.Arbitrary<Rect> = fc.tuple(at, at, at, at).map(([a, b, c, d]) => ({
-  top: Math.min(a, b),
-  bottom: Math.max(a, b),
-  left: Math.min(c, d),
-  right: Math.max(c, d),
-}));
+const last = 5;
+const at = fc.integer({ min: 0, max: last });
+const block = blockUpTo(last);
 const sheet = planSheet;
 const notice = { title: 'Trạng thái', text: 'Chọn trong danh sách.' };
 

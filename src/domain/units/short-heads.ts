@@ -35,7 +35,7 @@ export function withFullHead(text: string): string {
 
 /** Whether a centre's work begins at a token, in words or in initials: "Nước sạch", "CUDVC". */
 export function beginsDuty(tokens: readonly Token[], at: number): boolean {
-  const [first] = tokens.slice(at, at + 1);
+  const first = tokens[at];
   if (first === undefined) return false;
   if (isInitials(first.raw)) return !committees.has(first.key);
   const possible = dutyWords.get(first.key) ?? [];
