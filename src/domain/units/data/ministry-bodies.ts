@@ -5,8 +5,9 @@ const shared = { kind: 'ministry-unit', level: 'central', tail: 'none' } as cons
 /**
  * The general departments, departments and agencies ("tổng cục, cục, vụ") that ministries are made of,
  * as the decree of each ministry names them: those of the terms 2016–2021 and 2021–2026 and those of
- * the decrees of February 2025. Their days are left open: where two share a form ("Cục QLĐĐ") it is neither's. Units that recur
- * from ministry to ministry are in central.ts.
+ * the decrees of February 2025. Only those of Bộ Xây dựng were compared with the decrees' own words; the
+ * others are the names in general use. Their days are left open: where two share a form ("Cục QLĐĐ") it
+ * is neither's. Units that recur from ministry to ministry are in central.ts.
  */
 export const ministryBodies = [
   // Giao thông vận tải (12/2017, 56/2022/NĐ-CP), Xây dựng (81/2017, 52/2022, 33/2025/NĐ-CP).
