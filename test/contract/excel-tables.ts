@@ -1,6 +1,10 @@
 import type { Edit } from '../../src/domain/grid/edit';
+import { recognise } from '../../src/domain/recognition/recognise';
+import { defaultSettings } from '../../src/domain/settings';
+import { trackingHeaders } from '../../src/domain/tracking/columns';
+import { track } from '../../src/domain/tracking/track';
 import type { Host } from '../../src/hosts/host';
-import { planSheet, table, tableWorkbook } from './plan-workbook';
+import { headedTableWorkbook, planSheet, table, tableWorkbook } from './plan-workbook';
 
 /** An Excel Table as it stands now: its range and the names of its columns. */
 export interface SeenTable {
@@ -9,7 +13,7 @@ export interface SeenTable {
 }
 
 /** Opens the bytes of a workbook in a host of its own, with a look at its only Excel Table. */
-type OpenWithTable = (
+export type OpenWithTable = (
   workbook: Uint8Array,
 ) => Promise<{ readonly host: Host; readonly seen: () => Promise<SeenTable> }>;
 
@@ -46,6 +50,14 @@ export const addedToTable: readonly Edit[] = [added, written];
 /** What every host does with a plan that is an Excel Table (ListObject). */
 export function describeTables(name: string, open: OpenWithTable): void {
   describe(`${name}: columns that continue an Excel Table`, () => {
+    test('which is read with its sheet', async () => {
+      const { host } = await open(await tableWorkbook());
+      const outcome = await host.read();
+      expect(outcome.ok && outcome.value.sheets[0]?.tables).toEqual([
+        { range: table, hasHeader: true },
+      ]);
+    });
+
     test('become columns of it, named by their headings, and go again', async () => {
       const { host, seen } = await open(await tableWorkbook());
       expect(await seen()).toEqual(before);
@@ -80,12 +92,61 @@ export function describeTables(name: string, open: OpenWithTable): void {
       expect(await seen()).toEqual(before);
     });
 
+    test('become columns of it where their headings stand in its header row, below others', async () => {
+      const { host, seen } = await open(await tableWorkbook());
+      const extending = { ...table, top: 1 };
+      const back = await apply(host, [{ ...added, extending, headingRow: 2 }, written]);
+      expect(await seen()).toEqual(after);
+      await apply(host, back);
+      expect(await seen()).toEqual(before);
+    });
+
     test('stay beside it where it does not end with the plan', async () => {
       const { host, seen } = await open(await tableWorkbook());
       await apply(host, [{ ...added, at: 5, extending: { ...table, right: 4 } }]);
       expect(await seen()).toEqual(before);
     });
   });
+}
+
+/** Following a plan whose heading of two rows begins above its Excel Table. */
+export function describeFollowedTable(name: string, open: OpenWithTable): void {
+  describe(`${name}: a plan followed in an Excel Table below its upper headings`, () => {
+    const own = ['Cột1', 'Cột2', 'Chủ trì', 'Phối hợp', 'Cột3'];
+    const followed: SeenTable = {
+      range: 'A4:L7',
+      columns: [...own, ...Object.values(trackingHeaders)],
+    };
+
+    test('has its columns in the Table, so that sorting takes them along', async () => {
+      const { host, seen } = await open(await headedTableWorkbook());
+      const back = await apply(host, await tracking(host));
+      expect(await seen()).toEqual(followed);
+      expect(await tracking(host)).toEqual([]);
+      await apply(host, back);
+      expect(await seen()).toEqual({ range: 'A4:E7', columns: own });
+    });
+
+    test('gets a column back that was deleted', async () => {
+      const { host, seen } = await open(await headedTableWorkbook());
+      await apply(host, await tracking(host));
+      await apply(host, [{ kind: 'remove-columns', sheet, at: 7, count: 1 }]);
+      await apply(host, await tracking(host));
+      expect(await seen()).toEqual(followed);
+      expect(await tracking(host)).toEqual([]);
+    });
+  });
+}
+
+/** The edits that follow the workbook's plan as it is now. */
+async function tracking(host: Host): Promise<readonly Edit[]> {
+  const today = '2022-07-01';
+  const outcome = await host.read();
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  const [reading] = recognise(outcome.value, { today });
+  const [grid] = outcome.value.sheets;
+  if (!grid || !reading?.recognised) throw new Error('no plan was recognised');
+  return track(reading.plan, grid, { today, settings: defaultSettings, calculates: true });
 }
 
 async function apply(host: Host, edits: readonly Edit[]): Promise<readonly Edit[]> {

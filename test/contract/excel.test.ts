@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { openWorkbook } from '../excel/file/open-workbook';
 import { formatArea } from '../excel/model/area';
 import { startExcel, valueOf } from '../unit/excel-host/excel';
-import { addedToTable, describeTables, type SeenTable } from './excel-tables';
+import {
+  addedToTable,
+  describeFollowedTable,
+  describeTables,
+  type OpenWithTable,
+  type SeenTable,
+} from './excel-tables';
 import { describeHost, type OpenHost } from './host-contract';
 import { tableWorkbook } from './plan-workbook';
 import { describeRandomEdits } from './random-edits';
@@ -31,10 +37,12 @@ function tableIn({ book }: Awaited<ReturnType<typeof openExcel>>): SeenTable {
 
 describeHost('Excel', open);
 describeRandomEdits('Excel', open);
-describeTables('Excel', async (bytes) => {
+const openWithTable: OpenWithTable = async (bytes) => {
   const excel = await openExcel(bytes);
   return { host: excel.port, seen: () => Promise.resolve(tableIn(excel)) };
-});
+};
+describeTables('Excel', openWithTable);
+describeFollowedTable('Excel', openWithTable);
 
 test('below ExcelApi 1.13 columns stand beside an Excel Table', async () => {
   const excel = await openExcel(await tableWorkbook(), 12);

@@ -1,6 +1,11 @@
 import ExcelJS from 'exceljs';
 import { openFileHost } from '../../src/hosts/xlsx/open';
-import { describeTables, type SeenTable } from './excel-tables';
+import {
+  describeFollowedTable,
+  describeTables,
+  type OpenWithTable,
+  type SeenTable,
+} from './excel-tables';
 import { describeHost, type OpenHost } from './host-contract';
 import { describeRandomEdits } from './random-edits';
 
@@ -30,10 +35,12 @@ interface FileTable {
 
 describeHost('a workbook file', open);
 describeRandomEdits('a workbook file', open);
-describeTables('a workbook file', (bytes) => {
+const openWithTable: OpenWithTable = (bytes) => {
   const host = openFile(bytes);
   return Promise.resolve({ host, seen: () => tableIn(host.save()) });
-});
+};
+describeTables('a workbook file', openWithTable);
+describeFollowedTable('a workbook file', openWithTable);
 
 test.each([
   ['an old .xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), 'not-a-workbook'],

@@ -58,3 +58,27 @@ export async function tableWorkbook(): Promise<Uint8Array> {
   });
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
+
+/** A plan whose heading of two rows begins above its Excel Table, which named the blank headings itself. */
+export async function headedTableWorkbook(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet(planSheet);
+  sheet.getCell('A1').value = 'BIỂU NHIỆM VỤ NĂM 2022';
+  sheet.getRow(3).values = ['TT', 'Nhiệm vụ', 'Đơn vị thực hiện', null, 'Thời hạn'];
+  sheet.mergeCells('C3:D3');
+  sheet.addTable({
+    name: 'NhiemVu',
+    ref: 'A4',
+    headerRow: true,
+    columns: ['Cột1', 'Cột2', 'Chủ trì', 'Phối hợp', 'Cột3'].map((name) => ({
+      name,
+      filterButton: true,
+    })),
+    rows: [
+      [1, 'Rà soát thủ tục hành chính', 'Sở Nội vụ', 'Sở Tư pháp', 'Trước 30/6/2022'],
+      [2, 'Báo cáo quý về cải cách hành chính', 'Sở Tài chính', null, 'Quý I/2022'],
+      [3, 'Tập huấn nghiệp vụ', 'UBND cấp xã', null, 'Thường xuyên'],
+    ],
+  });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}

@@ -38,7 +38,8 @@ export type Edit =
    * span it from side to side (title lines; not the group rows inside, whose own cells follow), its
    * filter and a print area that end with it grow over them, which Excel by itself does only for
    * columns inserted inside. An Excel Table (ListObject) grows too
-   * (see `continuesTable`); below ExcelApi 1.13 the columns stand beside it.
+   * (see `continuesTable`); below ExcelApi 1.13 the columns stand beside it. `headingRow` is where the
+   * columns' headings stand, the first row of `extending` where it is left out.
    */
   | {
       readonly kind: 'insert-columns';
@@ -46,6 +47,7 @@ export type Edit =
       readonly at: number;
       readonly count: number;
       readonly extending?: Rect;
+      readonly headingRow?: number;
     }
   | {
       readonly kind: 'remove-columns';

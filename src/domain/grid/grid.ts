@@ -30,6 +30,13 @@ export interface FilterState {
   readonly active: boolean;
 }
 
+/** An Excel Table (ListObject): a range that sorts and filters as one. */
+export interface ExcelTable {
+  /** The header row included, where it has one. */
+  readonly range: Rect;
+  readonly hasHeader: boolean;
+}
+
 /**
  * One sheet as a host read it: from A1 to the last used cell, every matrix `rowCount` × `columnCount`.
  * Row and column indexes are 0-based here; A1 addresses exist only at the borders.
@@ -48,6 +55,7 @@ export interface Grid {
   /** Null where the host cannot tell fonts (below ExcelApi 1.9). */
   readonly fonts: readonly (readonly (CellFont | null)[])[] | null;
   readonly merges: readonly Rect[];
+  readonly tables: readonly ExcelTable[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly filter: FilterState | null;

@@ -3,13 +3,17 @@ import { mapInSteps, type Steps } from '../steps';
 import { clean } from '../text/hygiene';
 import { decodeLegacy, encodingOfFont, encodingOfText } from '../text/legacy';
 import type { LegacyEncoding } from '../text/legacy';
+import { isNamedByExcel } from './table-names';
 
 /** A sheet as recognition reads it: clean Unicode text by cell, and which merge covers a cell. */
 export interface SheetText {
   readonly grid: Grid;
   readonly rowCount: number;
   readonly columnCount: number;
-  /** Clean text of a 0-based cell; '' when empty, outside, or covered by a merge that starts elsewhere. */
+  /**
+   * Clean text of a 0-based cell; '' when empty, outside, covered by a merge that starts elsewhere, or
+   * a column's name that Excel gave.
+   */
   text(row: number, column: number): string;
   /** The merge that the cell belongs to. */
   mergeOf(row: number, column: number): Rect | null;
@@ -31,7 +35,9 @@ export function* sheetText(grid: Grid): Steps<SheetText> {
     columns.map((column) => {
       const merge = merges(row, column);
       const covered = merge !== null && (merge.top !== row || merge.left !== column);
-      return covered ? '' : cellText(grid, row, column, encodingIn);
+      return covered || isNamedByExcel(grid, row, column)
+        ? ''
+        : cellText(grid, row, column, encodingIn);
     }),
   );
   const filled = texts.map((line) => columns.filter((column) => line[column] !== ''));

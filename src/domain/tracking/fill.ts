@@ -1,6 +1,7 @@
 import type { IsoDate } from '../deadlines/deadline';
 import { serialFromDate } from '../grid/serial';
 import { cellAddress } from '../grid/address';
+import { shiftFormula } from '../grid/column-shift';
 import type { CellWrite } from '../grid/edit';
 import type { CellValue, Grid } from '../grid/grid';
 import type { CellContent } from '../grid/sheet-spec';
@@ -95,14 +96,15 @@ function staleIds({ plan, grid, present, layout, tasks }: FillContext): readonly
   return writes;
 }
 
-/** The rows that take our header texts: the first of each header block, repeated ones too. */
+/** The rows that take our header texts: one of the header block, the first of each repeated one. */
 function headerTops(plan: Plan, layout: TrackingLayout): readonly number[] {
   const repeated = plan.rows.filter((reading) => reading.repeated).map(({ row }) => row);
-  return [layout.header.top, ...repeated.filter((row) => !repeated.includes(row - 1))];
+  return [layout.headingRow, ...repeated.filter((row) => !repeated.includes(row - 1))];
 }
 
+/** What stands in a cell of ours once the missing columns have come: its formula's references move along. */
 function contentNow(
-  { grid, present }: FillContext,
+  { grid, layout, present }: FillContext,
   row: number,
   column: TrackingColumn,
 ): CellContent {
@@ -110,7 +112,14 @@ function contentNow(
   if (at === undefined) return { value: null };
   const formula = grid.formulas[row]?.[at] ?? null;
   const value = grid.values[row]?.[at] ?? null;
-  return formula === null ? { value: value === '' ? null : value } : { formula, cached: value };
+  if (formula === null) return { value: value === '' ? null : value };
+  const { sheet } = grid;
+  const moved = layout.insertions.reduce(
+    (text, { at: left, columns }) =>
+      shiftFormula(text, sheet, sheet, { at: left, count: columns.length }),
+    formula,
+  );
+  return { formula: moved, cached: value };
 }
 
 /** The result that is shown counts too: a viewer that does not calculate shows what the file holds. */

@@ -1,4 +1,4 @@
-import type { Grid } from '../grid/grid';
+import type { Grid, Rect } from '../grid/grid';
 import type { Plan } from '../plan/plan';
 import { ownColumns, trackingColumns } from './columns';
 import type { TrackingColumn } from './columns';
@@ -19,6 +19,8 @@ export interface TrackingLayout {
   /** The last column of the author's own table. */
   readonly tableRight: number;
   readonly header: { readonly top: number; readonly bottom: number };
+  /** The row of the header block that our headings stand in. */
+  readonly headingRow: number;
 }
 
 const borrowable = ['status', 'progress', 'outcome'] as const;
@@ -54,7 +56,28 @@ export function trackingLayout(plan: Plan, grid: Grid): TrackingLayout {
     insertions,
     tableRight,
     header: headerBlock(plan),
+    headingRow: headingRow(plan, grid, own, tableRight),
   };
+}
+
+/**
+ * Our headings stand in the first header row; but where our columns are to be, or are, columns of an
+ * Excel Table, in the Table's own header row: the headings there are the names that the Table sorts and
+ * filters by, and a heading that spans several columns stands in a row above them, outside the Table.
+ */
+function headingRow(
+  plan: Plan,
+  { tables }: Grid,
+  own: ReadonlyMap<number, TrackingColumn>,
+  tableRight: number,
+): number {
+  const { top, bottom } = headerBlock(plan);
+  const holds = ({ left, right }: Rect): boolean =>
+    left <= tableRight && (own.size > 0 ? right > tableRight : right >= tableRight);
+  const table = tables.find(
+    ({ hasHeader, range }) => hasHeader && top < range.top && range.top <= bottom && holds(range),
+  );
+  return table?.range.top ?? top;
 }
 
 /** Our columns that the sheet has now, by 0-based position. */

@@ -132,11 +132,15 @@ export function ruleEdits(
 }
 
 /**
- * Whether the author merged headings of several rows. Where nobody did, ours are not merged either:
- * the header may be that of an Excel Table, which takes no merged cells.
+ * Whether the author merged headings of several rows, and ours may be. An Excel Table takes no merged
+ * cells: ours are none where they stand in its header row.
  */
-function hasMergedHeadings(plan: Plan, grid: Grid, { header }: TrackingLayout): boolean {
-  if (header.bottom === header.top) return false;
+function hasMergedHeadings(
+  plan: Plan,
+  grid: Grid,
+  { header, headingRow }: TrackingLayout,
+): boolean {
+  if (header.bottom === header.top || headingRow > header.top) return false;
   const { left, right } = plan.table;
   return grid.merges.some(
     (merge) =>

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../deadlines/deadline';
-import type { Edit } from '../grid/edit';
+import type { CellWrite, Edit } from '../grid/edit';
 import type { Grid } from '../grid/grid';
 import type { Plan } from '../plan/plan';
 import type { Settings } from '../settings';
@@ -78,19 +78,33 @@ function edits(context: FillContext): readonly Edit[] {
   const { plan, grid, layout, tasks } = context;
   if (tasks.length === 0 || !hasRoomForHeadings(plan)) return [];
   const { sheet, table } = plan;
+  const { headingRow } = layout;
   const inserts = layout.insertions.map(({ at, columns }): Edit => {
     const extending = { ...table, top: layout.header.top, right: at - 1 };
-    return { kind: 'insert-columns', sheet, at, count: columns.length, extending };
+    return { kind: 'insert-columns', sheet, at, count: columns.length, extending, headingRow };
   });
   const added = layout.insertions.flatMap(({ columns }) => columns);
+  const isNew = new Set(added.map((column) => layout.position[column]));
   const cells = cellWrites(context);
   return [
     ...inserts,
     ...lookEdits(plan, grid, layout, added),
     ...ruleEdits(plan, layout, added, layout.header.bottom + 1),
     ...appendedRowRules(context),
-    ...(cells.length === 0 ? [] : [{ kind: 'write-cells' as const, sheet, cells }]),
+    // Apart: a host need not look at new columns, whose headings Excel may have filled in by then.
+    ...writes(
+      sheet,
+      cells.filter(({ column }) => isNew.has(column)),
+    ),
+    ...writes(
+      sheet,
+      cells.filter(({ column }) => !isNew.has(column)),
+    ),
   ];
+}
+
+function writes(sheet: string, cells: readonly CellWrite[]): readonly Edit[] {
+  return cells.length === 0 ? [] : [{ kind: 'write-cells', sheet, cells }];
 }
 
 /** Rules for rows added below the last one that had them; rows put in between inherit theirs. */

@@ -26,7 +26,7 @@ export class Draft {
   readonly strings: SharedStrings;
   /** The pivot caches made since cells were last written, by part. */
   readonly pivotCaches = new Map<string, DraftCache>();
-  /** Excel Tables that new columns continue, by part, and their sheets. */
+  /** Excel Tables that took up new columns, by part, and their sheets. */
   readonly grownTables = new Map<string, string>();
   private readonly worksheets = new Map<string, Worksheet>();
   /** What the package holds of each worksheet, to write only those that changed. */

@@ -10,7 +10,7 @@ const maxCells = 20_000_000;
 /** Turns a loaded worksheet into a Grid, from A1 to its last cell with a value; null when too large. */
 export function gridOfSheet(
   worksheet: ExcelJS.Worksheet,
-  { merges, mark }: SheetAsides,
+  { merges, tables, mark }: SheetAsides,
 ): Grid | null {
   const cells: { row: number; column: number; cell: ExcelJS.Cell }[] = [];
   const hiddenRows = new Set<number>();
@@ -60,6 +60,7 @@ export function gridOfSheet(
     numberFormats: numberFormats.rows,
     fonts: fonts.rows,
     merges,
+    tables,
     hiddenRows,
     hiddenColumns,
     filter: filterOf(worksheet, hiddenRows),

@@ -8,6 +8,9 @@ import type { Parts } from './zip';
 const needed =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml)$/iu;
 
+/** The parts that tell of a sheet's Excel Tables, which are read beside the library. */
+const ofTables = /^xl\/(?:worksheets\/_rels\/[^/]+\.rels|tables\/[^/]+\.xml)$/iu;
+
 /**
  * Elements of a worksheet that point to parts left out, or that a Grid does not hold; merges besides,
  * since the library compares each with all others (see sheet-asides.ts).
@@ -30,7 +33,7 @@ export const skippedNodes: readonly string[] = [
 
 /** Whether a part holds anything that a Grid needs. */
 export function isNeeded(part: string): boolean {
-  return needed.test(part);
+  return needed.test(part) || ofTables.test(part);
 }
 
 /**
@@ -41,7 +44,7 @@ export function loadablePackage(parts: Parts): Buffer {
   const renamed = sheetNames(parts);
   const files: Record<string, Uint8Array> = {};
   for (const [name, data] of parts) {
-    if (!isNeeded(name)) continue;
+    if (!needed.test(name)) continue;
     files[renamed.get(name) ?? name] = name.endsWith('.rels')
       ? renameTargets(data, renamed)
       : withoutPrefix(data);

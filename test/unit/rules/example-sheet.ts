@@ -107,6 +107,7 @@ function gridOf(
     ),
     fonts: null,
     merges: mergesOf(lines, columnCount),
+    tables: [],
     hiddenRows: new Set((hidden ?? []).map((row) => row + firstRow)),
     hiddenColumns: new Set(),
     filter: filtered

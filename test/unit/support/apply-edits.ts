@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { shiftFormula } from '../../../src/domain/grid/column-shift';
 import type { Edit } from '../../../src/domain/grid/edit';
 import type { CellValue, Grid, Rect } from '../../../src/domain/grid/grid';
 
@@ -72,7 +73,12 @@ function splice(grid: Grid, at: number, remove: number, insert: number): Grid {
     columnCount: grid.columnCount - remove + insert,
     values: cut<CellValue>(grid.values, null),
     texts: cut(grid.texts, ''),
-    formulas: cut<string | null>(grid.formulas, null),
+    formulas: cut<string | null>(grid.formulas, null).map((row) =>
+      row.map(
+        (formula) =>
+          formula && shiftFormula(formula, grid.sheet, grid.sheet, { at, count: insert - remove }),
+      ),
+    ),
     numberFormats: cut(grid.numberFormats, 'General'),
   };
 }

@@ -41,6 +41,7 @@ export function makeGrid(
     numberFormats: each(() => 'General'),
     fonts: null,
     merges,
+    tables: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     filter: null,

@@ -81,6 +81,51 @@ test('our headings over two header rows are merged where the author merged some,
   expect(mergesMade([...made.grid.merges, merged])).toHaveLength(7);
 });
 
+describe('a plan whose second header row is that of an Excel Table', () => {
+  const made = makePlan(rows);
+  const plan = { ...made.plan, headerRows: [1, 2], table: { ...made.plan.table, top: 1 } };
+  const merges = [{ top: 1, left: 2, bottom: 1, right: 3 }];
+  const edits = (right: number, hasHeader = true): ReturnType<typeof track> => {
+    const range = { ...made.plan.table, right };
+    return track(plan, { ...made.grid, merges, tables: [{ range, hasHeader }] }, options);
+  };
+  const headingRows = (all: ReturnType<typeof track>): ReadonlySet<number> =>
+    new Set(
+      all.flatMap((edit) =>
+        edit.kind === 'write-cells'
+          ? edit.cells.flatMap(({ row, to }) =>
+              'value' in to && to.value === 'Đánh giá' ? [row] : [],
+            )
+          : [],
+      ),
+    );
+  const kinds = (all: ReturnType<typeof track>): ReadonlySet<string> =>
+    new Set(all.map(({ kind }) => kind));
+
+  test('has our headings there, unmerged, and says so with the columns', () => {
+    const all = edits(3);
+    expect(all[0]).toMatchObject({ kind: 'insert-columns', at: 4, headingRow: 2 });
+    expect(headingRows(all)).toEqual(new Set([2]));
+    expect(kinds(all).has('merge')).toBe(false);
+  });
+
+  test.each([
+    ['ends before the plan', edits(2)],
+    ['has no header', edits(3, false)],
+  ])('which %s: our headings stand in the first row', (_, all) => {
+    expect(all[0]).toMatchObject({ headingRow: 1 });
+    expect(headingRows(all)).toEqual(new Set([1]));
+    expect(kinds(all).has('merge')).toBe(true);
+  });
+
+  test('keeps our headings where they are when our columns already stand beside it', () => {
+    const beside = applyEdits(made.grid, edits(2));
+    const range = { ...made.plan.table, right: 3 };
+    const again = track(plan, { ...beside, tables: [{ range, hasHeader: true }] }, options);
+    expect(again).toEqual([]);
+  });
+});
+
 describe('a table without a header, whose columns the user told', () => {
   const bare = (top: number): MadePlan => {
     const made = makePlan(rows);

@@ -19,6 +19,7 @@ function grid(rows: readonly (readonly string[])[]): Grid {
     numberFormats: rows.map((row) => row.map(() => 'General')),
     fonts: null,
     merges: [],
+    tables: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     filter: null,

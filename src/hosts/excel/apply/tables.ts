@@ -1,45 +1,25 @@
 import { rectAddress } from '../../../domain/grid/address';
-import type { ExcelTable } from '../../../domain/grid/continued-table';
 import type { Edit, Snapshot } from '../../../domain/grid/edit';
 import type { Rect } from '../../../domain/grid/grid';
 import type { Has } from '../api-sets';
 import { askMerges } from '../read/merged-areas';
+import { askTables, type NamedTable } from '../read/tables';
 import type { JoinTable } from './parts';
 import type { Step, Workplace } from './step';
-
-/** A table of a sheet; its id stays when people rename it. */
-export interface NamedTable extends ExcelTable {
-  readonly id: string;
-}
 
 interface AskedTables {
   readonly askFurther: () => boolean;
   readonly found: () => readonly NamedTable[];
 }
 
-/**
- * Queues the loads of a sheet's Excel Tables: which there are, and then, where there are any, their
- * ranges. None where this Excel cannot change a table's range.
- */
-export function askTables(worksheet: Excel.Worksheet, has: Has): AskedTables {
+/** The tables of a sheet as a step asks for them; none where this Excel cannot change a table's range. */
+export function tablesOf(worksheet: Excel.Worksheet, has: Has): AskedTables {
   if (!has('Table.resize')) return { askFurther: () => false, found: () => [] };
-  const { tables } = worksheet;
-  tables.load('items/id,items/showHeaders');
-  let ranges: readonly Excel.Range[] = [];
+  const askRanges = askTables(worksheet);
+  let found: ReturnType<typeof askRanges> = null;
   return {
-    askFurther: () => {
-      if (ranges.length > 0 || tables.items.length === 0) return false;
-      ranges = tables.items.map((table) =>
-        table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-      );
-      return true;
-    },
-    found: () =>
-      ranges.flatMap(({ rowIndex: top, columnIndex: left, rowCount, columnCount }, index) => {
-        const table = tables.items[index];
-        const range = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
-        return table ? [{ id: table.id, hasHeader: table.showHeaders, range }] : [];
-      }),
+    askFurther: () => found === null && (found = askRanges()) !== null,
+    found: () => found?.() ?? [],
   };
 }
 

@@ -14,6 +14,7 @@ export interface RawCells {
   /** Null below ExcelApi 1.9. */
   readonly fonts: Grid['fonts'];
   readonly merges: readonly Rect[];
+  readonly tables: Grid['tables'];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }
@@ -32,6 +33,7 @@ interface AskedSheet {
   readonly known: Known | null;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
   readonly merges: readonly (() => readonly Rect[])[];
+  readonly tables: ReturnType<Extent['askTables']>;
   readonly blocks: AskedBlock[];
 }
 
@@ -73,15 +75,16 @@ function askSheet(
   hasManyMerges: boolean,
 ): AskedSheet {
   const { sheet, rowCount, columnCount } = extent;
+  const tables = extent.askTables();
   const all = { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 };
   const columns = has('Range.getRowProperties')
     ? sheet.getRange(rectAddress(all)).getColumnProperties({ columnHidden: true })
     : null;
   const known = before ? { fonts: before.fonts, merges: before.merges } : null;
-  if (known) return { known, columns, merges: [], blocks: [] };
+  if (known) return { known, columns, merges: [], tables, blocks: [] };
   const strips = hasManyMerges ? mergeStrips(extent) : [all];
   const merges = strips.map((strip) => askMerges(sheet.getRange(rectAddress(strip)), has));
-  return { known, columns, merges, blocks: [] };
+  return { known, columns, merges, tables, blocks: [] };
 }
 
 function askBlock(
@@ -105,7 +108,7 @@ function askBlock(
   };
 }
 
-function collect({ columns, merges, blocks }: AskedSheet): RawCells {
+function collect({ columns, merges, tables, blocks }: AskedSheet): RawCells {
   const hidden = blocks.flatMap(({ block, rows }) =>
     (rows?.value ?? []).flatMap((row, index) => (row.rowHidden ? [block.top + index] : [])),
   );
@@ -118,6 +121,7 @@ function collect({ columns, merges, blocks }: AskedSheet): RawCells {
       ? blocks.flatMap(({ fonts }) => (fonts?.value ?? []).map((row) => row.map(fontOf)))
       : null,
     merges: merges.flatMap((told) => told()),
+    tables: (tables?.() ?? []).map(({ range, hasHeader }) => ({ range, hasHeader })),
     hiddenRows: new Set(hidden),
     hiddenColumns: new Set(
       (columns?.value ?? []).flatMap((column, index) => (column.columnHidden ? [index] : [])),

@@ -1,6 +1,7 @@
 import { parseAddress } from '../../../domain/grid/address';
 import type { FilterState, Rect } from '../../../domain/grid/grid';
 import type { Has } from '../api-sets';
+import { askTables } from './tables';
 
 /** What stands in the way of writing to a sheet. */
 export interface Barriers {
@@ -13,6 +14,8 @@ export interface Extent extends Barriers {
   readonly sheet: Excel.Worksheet;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Queues the loads of its Excel Tables (see `askTables`). */
+  readonly askTables: ReturnType<typeof askTables>;
 }
 
 /** Queues the loads of a sheet's extent; the function takes it out of Excel's objects. */
@@ -20,12 +23,14 @@ export function askExtent(sheet: Excel.Worksheet, has: Has): () => Extent {
   const used = usedRange(sheet, has);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const barriers = askBarriers(sheet, has);
+  const askRanges = askTables(sheet);
   return () => {
     const isEmpty = used.isNullObject;
     return {
       sheet,
       rowCount: isEmpty ? 0 : used.rowIndex + used.rowCount,
       columnCount: isEmpty ? 0 : used.columnIndex + used.columnCount,
+      askTables: askRanges,
       ...barriers(),
     };
   };

@@ -10,6 +10,7 @@ const noCells: RawCells = {
   numberFormats: [],
   fonts: null,
   merges: [],
+  tables: [],
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
 };

@@ -20,7 +20,9 @@ export function shiftTables(draft: Draft, sheet: SheetDraft, shift: SheetShift):
     const range = parseRange(table.get('ref') ?? '');
     if (!range) continue;
     const hasHeader = table.get('headerRowCount') !== '0';
-    const grows = shift.extending !== null && continuesTable({ range, hasHeader }, shift.extending);
+    const { extending } = shift;
+    const headingRow = shift.headingRow ?? extending?.top ?? range.top;
+    const grows = extending !== null && continuesTable({ range, hasHeader }, extending, headingRow);
     const moved = grows ? { ...range, right: range.right + shift.count } : shiftRect(range, shift);
     if (range === moved) continue;
     if (!moved) {
@@ -32,15 +34,13 @@ export function shiftTables(draft: Draft, sheet: SheetDraft, shift: SheetShift):
     // A filter without columns cannot be: the table is gone with it.
     if (filter) shiftFilter(filter, { ...shift, extending: grows ? range : null });
     const isWider = moved.right - moved.left > range.right - range.left;
-    shiftTableColumns(draft, sheet, table, range, { ...shift, isWider });
+    shiftTableColumns(table, range, { ...shift, isWider });
     draft.package.setXml(part, table);
-    if (grows) draft.grownTables.set(part, sheet.name);
+    if (isWider) draft.grownTables.set(part, sheet.name);
   }
 }
 
 function shiftTableColumns(
-  draft: Draft,
-  sheet: SheetDraft,
   table: XmlElement,
   range: Rect,
   { at, count, isWider }: SheetShift & { readonly isWider: boolean },
@@ -57,11 +57,6 @@ function shiftTableColumns(
     const made = newColumns(columns, count);
     const behind = at - range.left;
     list.children = [...columns.slice(0, behind), ...made, ...columns.slice(behind)];
-    if (at <= range.right && table.get('headerRowCount') !== '0') {
-      made.forEach((column, index) => {
-        writeHeader(draft, sheet, range.top, at + index, column.get('name') ?? '');
-      });
-    }
   }
   list.set('count', list.elements().length);
 }

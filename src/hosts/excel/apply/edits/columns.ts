@@ -7,7 +7,7 @@ import type { Has } from '../../api-sets';
 import { askMerges, mergeStrips } from '../../read/merged-areas';
 import { keepCells } from '../kept-cells';
 import { skipped, type EditOf, type Step, type Workplace } from '../step';
-import { askTables, tableRange } from '../tables';
+import { tableRange, tablesOf } from '../tables';
 
 /** "D:F" */
 function columnsAddress(at: number, count: number): string {
@@ -19,13 +19,13 @@ function columnsAddress(at: number, count: number): string {
  * an Excel Table that they continue takes them up when all is written.
  */
 export function insertColumns(
-  { sheet, at, count, extending }: EditOf<'insert-columns'>,
+  { sheet, at, count, extending, headingRow = extending?.top }: EditOf<'insert-columns'>,
   { context, has }: Workplace,
 ): Step {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const grown = extending && askGrown(worksheet, extending, has);
   const continues = extending?.right === at - 1;
-  const tables = continues ? askTables(worksheet, has) : null;
+  const tables = continues ? tablesOf(worksheet, has) : null;
   return {
     ...(!grown && { asksNothing: true }),
     ...(tables && { askFurther: tables.askFurther }),
@@ -36,7 +36,9 @@ export function insertColumns(
     },
     follow: () =>
       (tables?.found() ?? [])
-        .filter((table) => extending && continuesTable(table, extending))
+        .filter(
+          (table) => extending && continuesTable(table, extending, headingRow ?? extending.top),
+        )
         .map(({ id }) => ({ kind: 'join-table', sheet, table: id, count })),
   };
 }
@@ -107,7 +109,7 @@ export function removeColumns(
   const block = usedRows.getIntersection(columnsAddress(at, count));
   block.load('rowCount');
   const right = at + count - 1;
-  const tables = askTables(worksheet, has);
+  const tables = tablesOf(worksheet, has);
   let merges: readonly (() => readonly Rect[])[] = [];
   const kept: (() => Edit)[] = [];
   let next = 0;
