@@ -1,11 +1,13 @@
 import { roles } from '../plan/plan';
 import type { ColumnMap, Role } from '../plan/plan';
 import type { Steps } from '../steps';
+import type { Bid } from './bid';
 import { contentsOf } from './contents';
 import type { Contents } from './contents';
 import type { Header } from './header';
 import type { Label } from './label';
 import type { SheetText } from './sheet-text';
+import { takeTargets } from './targets';
 
 /** Which column plays which role, and how sure that is. */
 export interface ColumnReading {
@@ -15,12 +17,6 @@ export interface ColumnReading {
   readonly contents: ReadonlyMap<number, Contents>;
   /** How strongly words and contents speak for each role's column, 0..~1.5. */
   readonly strength: Readonly<Partial<Record<Role, number>>>;
-}
-
-interface Bid {
-  readonly role: Role;
-  readonly column: number;
-  readonly weight: number;
 }
 
 const leastBid = 0.4;
@@ -53,6 +49,7 @@ export function* readColumns(
   const chosen = assign(bids);
   keepOneAnswering(chosen, labels);
   pickFinerTask(chosen, bids, labels, contents);
+  takeTargets(chosen, header, contents);
   return {
     columns: Object.fromEntries([...chosen].map(([role, { column }]) => [role, column])),
     contested: contestedRoles(chosen, bids),
@@ -85,7 +82,9 @@ const evidence: Readonly<Partial<Record<Role, (what: Contents) => number>>> = {
   ordinal: (what) => (what.averageLength > 12 && what.ordinals < 0.2 ? -0.8 : 0.3 * what.ordinals),
   code: (what) => (what.averageLength > 40 ? -0.6 : 0.3 * what.codes),
   task: (what) => {
-    if (what.dates > 0.6 || what.numbers > 0.6) return -0.6;
+    // No work is told by a number alone: "Số nhiệm vụ được giao" counts them.
+    if (what.numbers > 0.6) return -1.2;
+    if (what.dates > 0.6) return -0.6;
     if (what.units > 0.7 && what.averageLength < 45) return -0.5;
     return Math.min(0.35, what.averageLength / 250) - (what.averageLength < 12 ? 0.3 : 0);
   },

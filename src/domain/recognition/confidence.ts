@@ -21,8 +21,9 @@ export function confidenceOf(
   if (lacks('ordinal')) confidence -= 0.03;
   confidence -= 0.06 * contested.length;
   confidence -= Math.min(0.3, Math.max(0, 0.9 - (strength.task ?? 0)) * 0.6);
+  const used = new Set(Object.values(columns));
   const foreign = header.labels.filter(
-    ({ label }) => label.isForeign || label.coverage < 0.5,
+    ({ column, label }) => !used.has(column) && (label.isForeign || label.coverage < 0.5),
   ).length;
   confidence -= Math.min(0.25, (foreign / Math.max(1, header.labels.length)) * 0.4);
   const tasks = rows.filter(({ kind }) => kind === 'task');

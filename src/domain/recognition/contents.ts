@@ -20,8 +20,10 @@ export interface Contents {
   readonly averageLength: number;
   /** Cells merged with those below: what stands in them is said of several rows. */
   readonly merged: number;
-  /** Different texts among the filled ones. */
-  readonly variety: number;
+  /** Times of the day and nothing else: "8h00", "7h30 - 8h00". */
+  readonly hours: number;
+  /** Days of the week, with or without their date: "Thứ Hai 08/4". */
+  readonly weekdays: number;
 }
 
 const deadline =
@@ -38,6 +40,11 @@ const report =
   /^(da|dang|chua|hien|ngay \d|toi nay|den nay|- ?(da|dang)) |(^| )(da|dang) (ban hanh|trinh|hoan thanh|thuc hien|to chuc|gui|xay dung|trien khai|lay y kien|co|chuan bi|duoc|bao cao)|so \d+[a-z]*\//u;
 const code = /^[a-z]{1,6}[\d._-][a-z\d._-]*$|^[a-z\d]+([_-][a-z\d.]+)+$/u;
 const leadIn = /(^|\s)(don vi |co quan )?chu tri( thuc hien)? ?:/u;
+const hour =
+  /^(?:tu )?\d{1,2} ?(?:h|g|gio|:) ?(?:\d{2})?(?:(?: ?[-–] ?| den )\d{1,2} ?(?:h|g|gio|:) ?(?:\d{2})?)?$/u;
+/** "Thứ Hai", "T2 (08/4)"; "Hai", "CN" alone (not "Năm", which is a year as well). */
+const weekday =
+  /^(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat)(?:[ ,;:(\-–/]+(?:ngay )?\(?\d[\d ./-]*\)?)?|hai|ba|tu|sau|bay|cn)$/u;
 /** "1.2. Ban hành": numbering in front of a text is no day and month. */
 const numbering = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? (?=\p{Lu})/u;
 /** Enough to judge a column, whatever its length. */
@@ -57,8 +64,9 @@ export function contentsOf(sheet: SheetText, column: number, from: number, to: n
     codes: 0,
     leadIns: 0,
     merged: 0,
+    hours: 0,
+    weekdays: 0,
   };
-  const seen = new Set<string>();
   let filled = 0;
   let length = 0;
   for (let row = from; row <= to; row += step) {
@@ -68,7 +76,6 @@ export function contentsOf(sheet: SheetText, column: number, from: number, to: n
     length += text.length;
     const key = fold(text.slice(0, 200));
     const withoutNumbering = numbering.test(text) ? fold(text.replace(numbering, '')) : key;
-    seen.add(key);
     const value = sheet.grid.values[row]?.[column] ?? null;
     const isNumber = typeof value === 'number';
     const format = sheet.grid.numberFormats[row]?.[column] ?? '';
@@ -84,6 +91,8 @@ export function contentsOf(sheet: SheetText, column: number, from: number, to: n
     hits.reports += Number(report.test(key));
     hits.codes += Number(code.test(key));
     hits.leadIns += Number(leadIn.test(key));
+    hits.hours += Number(hour.test(key));
+    hits.weekdays += Number(weekday.test(key));
     hits.merged += Number((sheet.mergeOf(row, column)?.bottom ?? row) > row);
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
@@ -99,7 +108,8 @@ export function contentsOf(sheet: SheetText, column: number, from: number, to: n
     codes: share(hits.codes),
     leadIns: share(hits.leadIns),
     merged: share(hits.merged),
+    hours: share(hits.hours),
+    weekdays: share(hits.weekdays),
     averageLength: share(length),
-    variety: share(seen.size),
   };
 }

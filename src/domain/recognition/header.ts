@@ -128,7 +128,9 @@ function weigh(sheet: SheetText, top: number, bottom: number, read: LabelReader)
   const gain = isOther ? known + foreign * foreignWeight : known;
   // A wide table has columns of its own beside a plan's: they do not outweigh these.
   const doubt = Math.min(strange * 0.6, gain * 0.4);
-  return { top, bottom, labels, score: gain - doubt - (bottom - top) * 0.2 };
+  // Two columns, each with a role of its own: there is nothing more that such a header could say.
+  const sure = strange === 0 && byRole.size === labels.length ? 0.2 : 0;
+  return { top, bottom, labels, score: gain + sure - doubt - (bottom - top) * 0.2 };
 }
 
 /** Every row of a block must bring a header word of its own: a title or a task row does not belong. */

@@ -1,5 +1,7 @@
 import { recognise } from '../../../src/domain/recognition/recognise';
-import { layouts, otherTables } from './layouts';
+import { layouts } from './layouts';
+import { meagrePlans } from './meagre-plans';
+import { otherTables } from './other-tables';
 import { fieldLayouts } from './field-layouts';
 import { officeLayouts } from './office-layouts';
 import { gridOf, workbookOf } from './sheet';
@@ -36,5 +38,15 @@ describe('tables that are no plan', () => {
     expect(reading?.recognised).toBe(false);
     if (reading?.recognised === false)
       expect(reading.rows.map(({ kind }) => kind)).not.toContain('task');
+  });
+});
+
+describe('plans that tell little', () => {
+  test.each(meagrePlans)('$name', ({ lines, tasks, confidence: [least, most] }) => {
+    const [reading] = recognise(workbookOf(gridOf(lines)), { today: '2024-01-01' });
+    if (!reading?.recognised) throw new Error(JSON.stringify(reading));
+    expect(reading.plan.tasks).toHaveLength(tasks);
+    expect(reading.plan.confidence).toBeGreaterThanOrEqual(least);
+    expect(reading.plan.confidence).toBeLessThanOrEqual(most);
   });
 });
