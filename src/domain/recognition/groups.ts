@@ -4,51 +4,55 @@ import type { RowFacts } from './row-facts';
 import { numberingWord } from './numbering-word';
 import { leadingOrdinal } from './ordinal';
 import { depthOf } from './nesting';
+import { nestingOf } from './sheet-nesting';
+import type { Step } from './sheet-nesting';
 import { isCapitals } from './text-edges';
 
 /** A group as read from its row; the dimension is found later. */
 export type BareGroup = Omit<Group, 'dimension'>;
 
-interface Step {
-  readonly style: string;
-  readonly depth: number;
-}
-
 /**
  * The groups of a table with their levels, 1 outermost: a style of numbering said again ends what
- * opened since; another one stands inside those that by custom stand above it.
+ * opened since; another one stands inside those that this sheet puts it in.
  */
 export function readGroups(rows: readonly BodyRow[]): readonly BareGroup[] {
-  const groups: BareGroup[] = [];
-  let open: Step[] = [];
+  const headings: { readonly facts: RowFacts; readonly step: Step }[] = [];
+  let isRightBehind = false;
   for (const { facts, kind } of rows) {
-    if (kind !== 'group') continue;
-    const step = stepOf(facts);
-    const same = open.findIndex(({ style }) => style === step.style);
-    open = same >= 0 ? open.slice(0, same) : open.filter(({ depth }) => depth < step.depth);
-    open.push(step);
-    groups.push({
+    if (kind === 'group') headings.push({ facts, step: { ...numberingOf(facts), isRightBehind } });
+    if (kind === 'group' || kind === 'task') isRightBehind = kind === 'group';
+  }
+  const isInside = nestingOf(headings.map(({ step }) => step));
+  let open: readonly Step[] = [];
+  return headings.map(({ facts, step }) => {
+    const beside = open.findIndex(({ style }) => style === step.style);
+    const outer = beside < 0 ? open : open.slice(0, beside);
+    const parent = outer.findLastIndex((above) => isInside(step, above));
+    open = [...outer.slice(0, parent + 1), step];
+    return {
       row: facts.row,
       level: open.length,
       ordinal: ordinalText(facts),
       title: titleOf(facts),
-    });
-  }
-  return groups;
+    };
+  });
 }
 
-function stepOf(facts: RowFacts): Step {
+function numberingOf(facts: RowFacts): Omit<Step, 'isRightBehind'> {
   const ordinal = facts.ordinal ?? leadingOrdinal(facts.heading)?.ordinal ?? null;
   if (ordinal) {
     const style = ordinal.style === 'dotted' ? `dotted ${ordinal.depth}` : ordinal.style;
-    return { style, depth: depthOf(ordinal) };
+    return { style, depth: depthOf(ordinal), value: ordinal.value };
   }
   const word = numberingWord(facts.heading);
-  if (word !== null) return { style: word, depth: word === 'phan' || word === 'chuong' ? -2 : -1 };
+  if (word !== null) {
+    const isOutermost = word === 'phan' || word === 'chuong';
+    return { style: word, depth: isOutermost ? -2 : -1, value: null };
+  }
   // Without a number, capitals stand outermost and plain words inside whatever is open.
   return isCapitals(facts.heading)
-    ? { style: 'capitals', depth: -1 }
-    : { style: 'plain', depth: 6 };
+    ? { style: 'capitals', depth: -1, value: null }
+    : { style: 'plain', depth: 6, value: null };
 }
 
 function ordinalText({ own, ordinal, heading }: RowFacts): string | null {
