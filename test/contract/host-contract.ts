@@ -225,6 +225,12 @@ export function describeHost(name: string, open: OpenHost): void {
       expect(await host.readSetting('theo-doi')).toEqual({ ok: true, value: undefined });
       expect(await host.readSetting('nhat-ky')).toEqual({ ok: true, value: [1] });
     });
+
+    test('of two writings at once the later one stays', async () => {
+      const host = await start();
+      await Promise.all([[1], [1, 2]].map((list) => host.writeSetting('bo-qua', list)));
+      expect(await host.readSetting('bo-qua')).toEqual({ ok: true, value: [1, 2] });
+    });
   });
 
   describe(`${name}: stopping`, () => {

@@ -16,6 +16,7 @@ export function createExcelHost(): Host {
   const has = membersOf(excelApi);
   const writing = createWriteMarker();
   let sheets: readonly string[] = [];
+  let lastSetting: Promise<unknown> = Promise.resolve();
   return {
     capabilities: capabilitiesOf(excelApi, has),
     read: async (only, options = {}) => {
@@ -51,7 +52,14 @@ export function createExcelHost(): Host {
         ? run((context) => watchCells(context, listener, writing.isWriting))
         : { ok: true, value: () => Promise.resolve() },
     readSetting: (key) => run((context) => readSetting(context, key, has)),
-    writeSetting: (key, value) => run((context) => writeSetting(context, key, value, has)),
+    writeSetting: (key, value) => {
+      // One after the other: two at once would each add a part, and none of two is taken for the setting.
+      const written = lastSetting.then(() =>
+        run((context) => writeSetting(context, key, value, has)),
+      );
+      lastSetting = written;
+      return written;
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { until } from '../../support/until';
 import { excelWith, outcome, valuesOf } from './excel';
 
 const write =
@@ -66,6 +67,7 @@ describe('faults on demand', () => {
       sheet.tell({ top: 0, left: 0, bottom: 0, right: 0 }, 'RangeEdited');
     });
     expect(await valuesOf(excel, 'A1')).toEqual([['theirs']]);
+    await until(() => sources.length > 0);
     expect(sources).toEqual(['Remote']);
   });
 

@@ -8,7 +8,8 @@ import { ignoreRule } from '../../../src/domain/rules/ignores';
 import { refreshMarks, setMarks } from '../../../src/taskpane/views/check/marks';
 import { unmarkOnClose } from '../../../src/taskpane/session/unmark-on-close';
 import { watchChanges } from '../../../src/taskpane/session/watch-changes';
-import { openSession, planFile, planSheet, until, type OpenSession } from './open-session';
+import { until } from '../../support/until';
+import { openSession, planFile, planSheet, type OpenSession } from './open-session';
 
 /** Cells with their looks, conditional formats and settings: all that marks could leave behind. */
 function looks(book: Workbook): unknown {

@@ -34,11 +34,3 @@ export async function openSession(book?: Workbook, today = '2021-07-01'): Promis
   };
   return { ...excel, session, readings };
 }
-
-/** Waits until something has come true, five seconds at most. */
-export async function until(isSo: () => boolean): Promise<void> {
-  for (let waited = 0; !isSo(); waited += 20) {
-    if (waited > 5000) throw new Error('it did not come true');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}

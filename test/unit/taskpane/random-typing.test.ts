@@ -9,7 +9,8 @@ import { watchChanges } from '../../../src/taskpane/session/watch-changes';
 import { sameFindings } from '../../../src/taskpane/views/check/same-findings';
 import { type } from '../../excel/model/type';
 import { valueOf } from '../excel-host/excel';
-import { openSession, planSheet, until, type OpenSession } from './open-session';
+import { until } from '../../support/until';
+import { openSession, planSheet, type OpenSession } from './open-session';
 
 const today = '2021-07-01';
 
