@@ -28,6 +28,10 @@ for (const key of [...byKey.keys()].sort((a, b) => b.length - a.length)) {
   keysByStart.set(start, [...(keysByStart.get(start) ?? []), key]);
 }
 
+const starts = new Set(
+  [...byKey.keys()].flatMap((key) => Array.from(key, (_, at) => key.slice(0, at + 1))),
+);
+
 /** The cities that are provinces themselves; every other "thành phố" is a district. */
 export const centralCities: ReadonlySet<string> = new Set([
   'Hà Nội',
@@ -52,6 +56,16 @@ export function provinceAtStart(text: string): string | null {
   const possible = keysByStart.get(squeezed.slice(0, startLength));
   const key = possible?.find((candidate) => squeezed.startsWith(candidate));
   return key === undefined ? null : (byKey.get(key) ?? null);
+}
+
+/** The province whose name has these letters and no others, blanks and marks left out; null for none. */
+export function provinceOfKey(key: string): string | null {
+  return byKey.get(key) ?? null;
+}
+
+/** Whether a province's name begins with these letters. */
+export function mayBeginProvince(key: string): boolean {
+  return starts.has(key);
 }
 
 /** The province that a file name such as "02-hung-yen-2021.xlsx" holds; null when none or several. */

@@ -14,6 +14,7 @@ const command = /(?<!\p{L})BCH(?=\s+PC)/u;
  * that are joined are known together, or each of them, or stay as written.
  */
 export function inFull(text: string): string {
+  if (!/\p{Lu}{2}/u.test(text)) return text;
   const spelled = text.includes('BCH') ? text.replace(command, 'Ban Chỉ huy') : text;
   return spelled.replace(run, (short) => meaningOf(short) ?? partsInFull(short) ?? short);
 }

@@ -46,19 +46,22 @@ export function assemble(
       rest = rest.slice(1);
       continue;
     }
-    const listed =
+    const one =
       (head === null ? null : underHead(head, rest, setting)) ??
       sharing(units.at(-1), rest, setting) ??
-      known(rest, setting) ??
-      twoInOne(first, setting);
+      known(rest, setting);
+    const listed = one === null ? twoInOne(first, setting) : [one];
     if (listed === null && isPerson(first.text)) {
       asides.push(first.text);
       rest = rest.slice(1);
       continue;
     }
-    const taken = listed ?? unlisted(rest, setting);
-    units.push(...[taken].flat().map((each) => each.unit));
-    rest = rest.slice([taken].flat().reduce((sum, each) => sum + each.count, 0));
+    let taken = 0;
+    for (const { unit, count } of listed ?? [unlisted(rest, setting)]) {
+      units.push(unit);
+      taken += count;
+    }
+    rest = rest.slice(taken);
   }
   return { units: withSharedPlace(units, setting), asides };
 }

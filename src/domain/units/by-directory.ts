@@ -2,7 +2,7 @@ import { choicesFor } from './choice';
 import type { UnitDirectory } from './directory';
 import { withRest } from './listed-name';
 import type { NameReading } from './name-reading';
-import { isMark, tokensOf, tonedKeyOf } from './tokens';
+import { foldedKeyOf, isMark, tokensOf, tonedKeyOf } from './tokens';
 import type { UnitContext } from './unit';
 
 /** The longest listed name that the text begins with and whose rest is a place it may have. */
@@ -31,7 +31,7 @@ function oneOfThem<T>(
   choose: (readings: readonly NameReading[]) => T | null,
 ): T | null {
   const tokens = tokensOf(text);
-  let key = tokens.map(({ folded }) => folded).join('');
+  let key = foldedKeyOf(tokens);
   for (let count = tokens.length; count > 0; count -= 1) {
     const last = tokens[count - 1];
     if (last === undefined) break;

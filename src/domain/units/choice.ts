@@ -31,14 +31,17 @@ export function choicesFor(
   const short = left.every((form) => form.how === 'short');
   if (short && /[\p{Lu}]\s?&\s?\p{Lu}/u.test(text) && left.every(joinsNothing)) return [];
   if (short && !/\p{Lu}.*\p{Lu}/u.test(text) && !unmarked) return [];
-  const scored = left.map((form) => ({
+  return likeliest(left, text, context).map((form) => ({
     form,
-    score: rank(form, context) * 4 + unlike(form, text),
+    misspelt: same.length === 0 && form.how !== 'short',
   }));
-  const best = Math.min(...scored.map(({ score }) => score));
-  return scored
-    .filter(({ score }) => score === best)
-    .map(({ form }) => ({ form, misspelt: same.length === 0 && form.how !== 'short' }));
+}
+
+function likeliest(forms: readonly Form[], text: string, context: UnitContext): readonly Form[] {
+  if (forms.length < 2) return forms;
+  const scores = forms.map((form) => rank(form, context) * 4 + unlike(form, text));
+  const best = Math.min(...scores);
+  return forms.filter((_, at) => scores[at] === best);
 }
 
 /** Up to two letters that differ in their marks only are a slip; more are another name. */

@@ -1,7 +1,9 @@
 import { fold } from '../text/fold';
+import { oneLine } from '../text/words';
 import { oldTonePlacement } from './keys';
 import { readPlace } from './place';
 import { wholeName, type NameReading } from './name-reading';
+import { tokensOf } from './tokens';
 import type { UnitContext } from './unit';
 
 /** Kinds of body that plans name together: "Các sở, ban, ngành"; folded, longest first. */
@@ -12,6 +14,10 @@ const nouns =
   'doan the chinh tri ?[-–,]? ?xa hoi|doan the|dia phuong|phong chuyen mon|phong ban|phong|ban dang|ban xay dung dang(?=$| va |\\s*[,/–-])|so|ban|bo mon|bo|' +
   'nganh|can bo|cong chuc|vien chuc|nguoi lao dong|dang vien|doan vien|hoi vien|' +
   '(?:huyen|thi|thanh|quan)(?:, (?:huyen|thi|thanh|quan)){1,3} uy|huyen uy|thi uy|thanh uy|quan uy|dang uy|cap uy|cap|hoi doan the|hoi|chi cuc|truong hoc|khoa|chinh quyen|ca nhan|nguoi dan|ho kinh doanh|hop tac xa|doanh nghiep|chuyen mon|vu|cuc';
+/** What begins such a name, "Các" and its like before it or not; most texts begin with none of it. */
+const firstWords = new Set(
+  Array.from(`cac|nhung|tat|toan|moi|${nouns}`.matchAll(/(?<=^|\||:)[a-z]+/gu), ([word]) => word),
+);
 const list = new RegExp(
   `^(?<many>cac|nhung|(?:tat ca|toan bo|toan the)(?: cac)?|moi)?\\s*(?<nouns>(?:${nouns})(?:(?:\\s*[,/–-]\\s*(?:va )?|\\s+va\\s+|\\s+(?!cap ))(?:(?<=cap, )cac )?(?:${nouns}))*)(?<tail>(?:\\s+|\\s*,\\s*)(?!va ).*)?$`,
   'u',
@@ -31,7 +37,8 @@ export function readCollective(
   context: UnitContext,
   readUnit: (text: string) => NameReading | null,
 ): NameReading | null {
-  const plain = oldTonePlacement(text.normalize('NFC')).replace(/\s+/gu, ' ').trim();
+  if (!firstWords.has(tokensOf(text)[0]?.key ?? '')) return null;
+  const plain = oneLine(oldTonePlacement(text.normalize('NFC'))).trim();
   const folded = fold(plain);
   if (folded.length !== plain.length) return null;
   const found = list.exec(folded);

@@ -16,11 +16,12 @@ export function completed(
   context: UnitContext,
   directory: UnitDirectory,
 ): NameReading {
-  const name = bareOffice.test(reading.name)
-    ? officeName(context)
-    : reading.complete || reading.entry === null
-      ? null
-      : nameAtHome(reading.entry, context);
+  const name =
+    reading.name === bareOffice
+      ? officeName(context)
+      : reading.complete || reading.entry === null
+        ? null
+        : nameAtHome(reading.entry, context);
   const whole = name === null ? null : readName(name, context, directory);
   if (whole === null || endedBy(whole, context)) return reading;
   return { ...whole, match: reading.match === 'fuzzy' ? 'fuzzy' : 'alias' };
@@ -46,7 +47,7 @@ function endedBy(unit: NameReading, { date, province }: UnitContext): boolean {
   return date !== null && successorsOf(unit.id, date, province).length > 0;
 }
 
-const bareOffice = /^Văn phòng$/u;
+const bareOffice = 'Văn phòng';
 /** Nghị định 150/2025/NĐ-CP gives communes an office of council and committee from this day. */
 const officesInCommunes = '2025-07-01';
 

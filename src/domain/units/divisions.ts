@@ -44,6 +44,10 @@ const dotted = new Map<string, Division>([
   ['tt', town],
 ]);
 
+const beginsDivision = new Set(
+  [...divisions.keys(), ...dotted.keys()].map((words) => words.split(' ')[0] ?? ''),
+);
+
 /** A division in a text, and the token behind it. */
 export interface FoundDivision {
   readonly is: Division;
@@ -53,8 +57,9 @@ export interface FoundDivision {
 
 /** The division that begins at a token; null where none does. */
 export function divisionAt(tokens: readonly Token[], at: number): FoundDivision | null {
-  const [first, second] = [tokens[at], tokens[at + 1]];
-  if (first === undefined) return null;
+  const first = tokens[at];
+  if (first === undefined || !beginsDivision.has(first.key)) return null;
+  const second = tokens[at + 1];
   const two = second === undefined ? undefined : divisions.get(`${first.key} ${second.key}`);
   if (two !== undefined && second !== undefined) {
     return {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { wordsOf } from '../text/words';
 
 const joiners = /(?<![\p{L}\p{N}])(?:và|va)(?![\p{L}\p{N}])/gu;
 
@@ -69,8 +70,5 @@ export function slug(name: string): string {
  * @example tonedSlug('Ủy ban nhân dân xã Tân Hòa') // 'ủy-ban-nhân-dân-xã-tân-hòa'
  */
 export function tonedSlug(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+  return wordsOf(name.toLowerCase()).join('-');
 }

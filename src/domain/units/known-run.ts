@@ -1,13 +1,12 @@
 import type { UnitDirectory } from './directory';
 import { remembering } from './memory';
-import { foldedWords } from './misspelling';
 import type { NameReading } from './name-reading';
 import { headOf } from './pattern';
 import { apart, isPerson } from './persons';
 import { readPlural } from './plural';
 import { readName } from './read-name';
 import { bareName, joined, longestName, type Piece } from './segments';
-import { tokensOf } from './tokens';
+import { foldedKeyOf, tokensOf } from './tokens';
 import type { UnitContext } from './unit';
 
 /** Pieces that name one unit. */
@@ -86,13 +85,14 @@ export function known(pieces: readonly Piece[], setting: Setting, head = ''): Ta
  */
 function reach(pieces: readonly Piece[], setting: Setting, head: string): number {
   const most = Math.min(longestJoin, pieces.length);
+  let start = foldedKeyOf(tokensOf(head));
   for (let at = 1; at < most; at += 1) {
     const [before, next] = [pieces[at - 1], pieces[at]];
     if (before === undefined || next === undefined) break;
+    start += foldedKeyOf(tokensOf(before.text));
     if (!isWhole(next.text, setting)) continue;
     if (!isWhole(at === 1 ? head + before.text : before.text, setting)) continue;
-    const start = tokensOf(head + joined(pieces.slice(0, at))).concat(tokensOf(next.text)[0] ?? []);
-    if (!setting.directory.hasFormFrom(foldedWords(start).join(''))) return at;
+    if (!setting.directory.hasFormFrom(start + (tokensOf(next.text)[0]?.folded ?? ''))) return at;
   }
   return most;
 }

@@ -1,11 +1,12 @@
 import type { Choice } from './choice';
 import type { UnitEntry } from './entry';
 import { slug, tonedSlug } from './keys';
+import { rememberingText } from './memory';
 import type { NameReading } from './name-reading';
 import type { Place } from './divisions';
 import { placeAt } from './place';
 import { bareNameAt } from './place-name';
-import { tokensOf } from './tokens';
+import { tokensOf, type Token } from './tokens';
 import type { Level, UnitContext } from './unit';
 
 /** A whole level as official names have it. */
@@ -31,19 +32,26 @@ export function withRest(
   const { form } = choice;
   const tokens = tokensOf(text);
   const end = tokens[count - 1]?.end ?? 0;
-  const after = text.slice(end);
-  const rest = after.replace(/^[\s.,–-]+/u, '');
-  const stray = /^\s*,/u.test(after) && rest !== '';
-  if (stray && !(form.entry.tail === 'needs-place' && /^c[ấậaáâ]p\s/iu.test(rest))) return null;
-  if (rest === '' && (otherLevelThanPlan(form.entry, context) || elsewhere(form, context)))
-    return null;
-  if (rest === '') return reading(choice, null, null, end, text, context);
-  const from = tokens.findIndex(({ raw }, at) => at >= count && !/^[.,–-]$/u.test(raw));
+  let from = count;
+  while (isStop(tokens[from])) from += 1;
+  const next = tokens[from];
+  if (next === undefined) {
+    const alone = end === text.length || /^[\s.,–-]*$/u.test(text.slice(end));
+    if (!alone || otherLevelThanPlan(form.entry, context) || elsewhere(form, context)) return null;
+    return reading(choice, null, null, end, text, context);
+  }
+  // "UBND, cấp xã": a comma that slipped in.
+  const stray = tokens[count]?.raw === ',';
+  if (stray && !(form.entry.tail === 'needs-place' && /^c[ấậaáâ]p$/iu.test(next.raw))) return null;
   const place = placeAt(tokens, from, context);
   if (place !== null)
     return fits(form.entry, place) ? reading(choice, place, null, end, text, context) : null;
   const bare = takesBareName(form.entry) ? bareNameAt(tokens, from) : null;
   return bare === null ? null : reading(choice, null, bare, end, text, context);
+}
+
+function isStop(token: Token | undefined): boolean {
+  return token !== undefined && token.raw.length === 1 && '.,–-'.includes(token.raw);
 }
 
 /** "BCHQS" alone is the province's Bộ Chỉ huy in a province's plan, a district's Ban Chỉ huy in its own. */
@@ -105,12 +113,17 @@ function reading(
     match: wrong ? 'fuzzy' : named ? 'pattern' : sameWords(text, name) ? 'exact' : 'alias',
     entry,
     complete: entry.tail !== 'needs-place' || placeText !== null,
-    headWord: /^\p{Lu}\p{Ll}*(?: \p{Ll}+)*/u.exec(entry.name)?.[0] ?? null,
+    headWord: headWordOf(entry.name),
     stemEnd: end,
     placeText,
     misspelt: wrong,
   };
 }
+
+const headWordOf = rememberingText(
+  (name): string | null => /^\p{Lu}\p{Ll}*(?: \p{Ll}+)*/u.exec(name)?.[0] ?? null,
+  5_000,
+);
 
 /** A bare name is of the plan's level where that level has such a body: "Trạm Y tế" is no province's. */
 function levelAtHome(entry: UnitEntry, { planLevel }: UnitContext): Level | null {
@@ -124,6 +137,7 @@ function idOf(entry: UnitEntry, name: string, named: boolean, ownProvince: boole
 }
 
 function sameWords(text: string, name: string): boolean {
+  if (text === name) return true;
   const squeeze = (each: string) =>
     each
       .replace(/[–—]/gu, '-')

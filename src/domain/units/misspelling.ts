@@ -1,4 +1,5 @@
 import type { Form, UnitDirectory } from './directory';
+import { rememberingText } from './memory';
 import { tokensOf, type Token } from './tokens';
 
 /** A name must be this long, in letters, before one wrong letter can be told from another name. */
@@ -34,6 +35,7 @@ const coda = '(?:ch|ng|nh|[cmnpt])?';
 /** After "uy" no word ends in m, n, c or ng: "nguyn" lost a letter. */
 const broken = 'uy(?:[cmn]|ng)$';
 const syllable = new RegExp(`^(?!.*${broken})(?:${onset}${nucleus}|ye)${coda}$`, 'u');
+const isSyllable = rememberingText((word) => syllable.test(word), 20_000);
 
 /**
  * The one listed name that a text misspells, on evidence: one letter added, lost, changed or swapped,
@@ -43,7 +45,7 @@ const syllable = new RegExp(`^(?!.*${broken})(?:${onset}${nucleus}|ye)${coda}$`,
 export function misspeltName(words: readonly string[], directory: UnitDirectory): Form | null {
   const key = words.join('');
   if (key.length < shortestGuess || /\d/u.test(key)) return null;
-  if (key.length < longEnough && words.every((word) => syllable.test(word))) return null;
+  if (key.length < longEnough && words.every(isSyllable)) return null;
   const near = oneSlipFrom(key, directory);
   const names = new Set(near.map((form) => form.entry.name));
   const [first] = near;
@@ -82,7 +84,7 @@ function slipIsKind(words: readonly string[], form: Form): boolean {
 
 /** The words that the name does not have are none of the language's. */
 function slipIsNoWord(words: readonly string[], form: Form): boolean {
-  return slipsOf(words, form).every((word) => !syllable.test(word));
+  return slipsOf(words, form).every((word) => !isSyllable(word));
 }
 
 function slipsOf(words: readonly string[], { entry }: Form): readonly string[] {

@@ -21,9 +21,14 @@ export interface NameReading {
 }
 
 /** A whole name that is no entry of the directory: a collective, a part of a unit, a pattern. */
-export function wholeName(name: string, level: Level | null, match: Match): NameReading {
+export function wholeName(
+  name: string,
+  level: Level | null,
+  match: Match,
+  id = slug(name),
+): NameReading {
   return {
-    id: slug(name),
+    id,
     name,
     level,
     match,

@@ -1,10 +1,10 @@
 import { fold } from '../text/fold';
 import { provinceAtStart } from '../text/provinces';
+import { oneLine, wordEnd, wordsOf } from '../text/words';
 import { inFull } from './acronyms';
 import { headTable, type Head } from './data/heads';
 import { isInitials } from './initials';
 import { oldTonePlacement, tonedSlug } from './keys';
-import { rememberingText } from './memory';
 import { placesAtEnd, readPlace } from './place';
 import { wholeName, type NameReading } from './name-reading';
 import { withFullHead } from './short-heads';
@@ -27,23 +27,22 @@ const longestPattern = 18;
 const longestHead = 40;
 
 /** The head word that a text begins with; marks count unless the text has none at all. */
-export const headOf = rememberingText((text): Head | null => {
-  const first = /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
-  const possible = headsByWord.get(fold(first));
+export function headOf(text: string): Head | null {
+  const possible = headsByWord.get(fold(text.slice(0, wordEnd(text, 0))));
   if (possible === undefined) {
     const full = withFullHead(text);
     return full === text ? null : headOf(full);
   }
-  const lower = oldTonePlacement(text.slice(0, longestHead).toLowerCase()).replace(/\s+/gu, ' ');
-  const unmarked = fold(lower) === lower;
-  for (const { head, key, folded } of possible) {
-    if (startsWithWord(lower, key) || (unmarked && startsWithWord(lower, folded))) return head;
-  }
-  return null;
-}, 5_000);
+  const lower = oldTonePlacement(oneLine(text.slice(0, longestHead)).toLowerCase());
+  const found = possible.find(
+    ({ key, folded }) =>
+      startsWithWord(lower, key) || (startsWithWord(lower, folded) && fold(lower) === lower),
+  );
+  return found?.head ?? null;
+}
 
 function startsWithWord(text: string, word: string): boolean {
-  return text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length));
+  return text.startsWith(word) && wordEnd(text, word.length) === word.length;
 }
 
 /** Words of a sentence, not of a name. */
@@ -58,12 +57,12 @@ const sentence =
  */
 export function readPattern(text: string, context: UnitContext): NameReading | null {
   const head = headOf(text);
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsOf(text);
   if (head === null || words.length < 2 || words.length > longestPattern) return null;
   if (sentence.test(text.toLowerCase())) return null;
   const name = spelled(text, head, context);
   const place = trailingPlace(text, context);
-  return { ...wholeName(name, place ?? head.level, 'pattern'), id: tonedSlug(name) };
+  return wholeName(name, place ?? head.level, 'pattern', tonedSlug(name));
 }
 
 function trailingPlace(text: string, context: UnitContext): NameReading['level'] {

@@ -17,7 +17,7 @@ export function byDivision(
   context: UnitContext,
 ): Place | null {
   // "các xã", "18 xã, thị trấn"
-  const counted = /^\p{N}+$/u.test(tokens[from]?.raw ?? '');
+  const counted = tokens[from]?.isNumber === true;
   const many = tokens[from]?.key === 'cac' || counted;
   const { found, next } = divisionsFrom(tokens, many ? from + 1 : from, many);
   const [first, ...others] = found;
@@ -47,6 +47,8 @@ function districtsEnded({ date }: UnitContext): boolean {
   return date !== null && date >= '2025-07-01';
 }
 
+const separators = new Set([',', '/', '–', '-', 'va']);
+
 /** The divisions from a token on, with what separates them, and the token behind the last. */
 function divisionsFrom(
   tokens: readonly Token[],
@@ -65,7 +67,7 @@ function divisionsFrom(
     // "quận huyện", "các xã phường thị trấn"
     if (name === null && (divisionAt(tokens, at) ?? shortInList(tokens, at)) !== null) continue;
     const separator = tokens[at];
-    if (separator === undefined || !/^(?:[,/–-]|va)$/u.test(separator.key)) break;
+    if (separator === undefined || !separators.has(separator.key)) break;
     const after = separator.key === ',' && tokens[at + 1]?.key === 'va' ? at + 2 : at + 1;
     if (divisionAt(tokens, after) === null && shortInList(tokens, after) === null) break;
     at = after;

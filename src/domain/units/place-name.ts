@@ -15,7 +15,7 @@ export function nameAt(
   while (next - at < 6) {
     const token = tokens[next];
     if (token === undefined) break;
-    if (isNameWord(token)) words.push(nameCase(token.raw));
+    if (isNameWord(token)) words.push(token.asName);
     else if (next > at && isDash(token) && isNameWord(tokens[next + 1])) words.push('-');
     else break;
     next += 1;
@@ -25,12 +25,6 @@ export function nameAt(
 
 function isDash({ raw }: Token): boolean {
   return raw === '-' || raw === '–';
-}
-
-/** "TÂN HÒA" → "Tân Hòa"; roman numerals and mixed case stay. */
-function nameCase(word: string): string {
-  if (/^[IVX]+$/u.test(word) || word !== word.toUpperCase()) return word;
-  return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 /** A plan of all the country names no more places. */

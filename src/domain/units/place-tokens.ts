@@ -1,3 +1,4 @@
+import { mayBeginProvince } from '../text/provinces';
 import { tokensOf, type Token } from './tokens';
 
 /** Words of places as they are half shortened, blanks taken out, and in full. */
@@ -17,19 +18,22 @@ const fullForms = new Map(
 const beginsFullForm = new Set(['t', 'tp', 'tphcm', 'tt', 'br', 'brvt']);
 const longestShortForm = 3;
 
-/** The tokens of a place with its half-short words in full; of "10/10 huyện" one number is left. */
-export function spelledOut(tokens: readonly Token[]): readonly Token[] {
-  const [count, slash, all, ...behind] = tokens;
-  const twice = slash?.raw === '/' && isNumber(count) && isNumber(all) && behind.length > 0;
-  const once = twice ? tokens.slice(2) : tokens;
-  if (!once.some(({ key }) => beginsFullForm.has(key))) return once;
+/** The tokens from this one on, half-short words of places in full; of "10/10 huyện" one number is left. */
+export function spelledOut(tokens: readonly Token[], from: number): readonly Token[] {
+  const rest = tokens.slice(countsTwice(tokens, from) ? from + 2 : from);
+  if (!rest.some(({ key }) => beginsFullForm.has(key))) return rest;
   const full: Token[] = [];
-  for (let at = 0; at < once.length;) {
-    const { words, length } = fullFormAt(once, at);
+  for (let at = 0; at < rest.length;) {
+    const { words, length } = fullFormAt(rest, at);
     full.push(...words);
     at += length;
   }
   return full;
+}
+
+function countsTwice(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from + 1]?.raw !== '/' || from + 3 >= tokens.length) return false;
+  return tokens[from]?.isNumber === true && tokens[from + 2]?.isNumber === true;
 }
 
 function fullFormAt(
@@ -42,10 +46,6 @@ function fullFormAt(
     if (words !== undefined) return { words, length: short.length };
   }
   return { words: tokens.slice(at, at + 1), length: 1 };
-}
-
-function isNumber(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{N}+$/u.test(token.raw);
 }
 
 /** Words that join a place to a unit. */
@@ -90,7 +90,9 @@ const placeWords = new Set(
 
 /** Whether its first token lets a text be a place: most texts are none, and this tells at once. */
 export function mayBeginPlace(token: Token | undefined): boolean {
-  return token !== undefined && (token.named || isPlaceWord(token));
+  if (token === undefined) return false;
+  const { named, key, folded } = token;
+  return isPlaceWord(token) || (named && (mayBeginProvince(folded) || beginsFullForm.has(key)));
 }
 
 /** Whether a token is a sort of place, a number of them, or a word that joins one to a unit. */

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { provinceAtStart } from '../text/provinces';
+import { provinceOfKey } from '../text/provinces';
 import { divisionAt, type Place } from './divisions';
 import { byDivision, endsAfter } from './place-by-division';
 import { nameAt } from './place-name';
@@ -23,7 +23,7 @@ export function placeAt(
   context: UnitContext,
 ): Place | null {
   if (!mayBeginPlace(tokens[from])) return null;
-  const rest = spelledOut(tokens.slice(from));
+  const rest = spelledOut(tokens, from);
   const connector = connectorAt(rest);
   const at = connector.length;
   const found =
@@ -38,8 +38,8 @@ export function placeAt(
 /** The places that a name may end with, each from a word on to the end, the longest first. */
 export function* placesAtEnd(text: string, context: UnitContext): Iterable<Place> {
   const tokens = tokensOf(text);
-  for (const [at, { start }] of tokens.entries()) {
-    const between = text.slice(tokens[at - 1]?.end ?? start, start);
+  for (let at = 1; at < tokens.length; at += 1) {
+    const between = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
     const place = /\s/u.test(between) ? placeAt(tokens, at, context) : null;
     if (place !== null) yield place;
   }
@@ -56,27 +56,21 @@ function byLevel(tokens: readonly Token[], at: number): Place | null {
     const misspelt = first.raw.toLowerCase() !== 'cấp' || division.misspelt;
     return { text: `cấp ${division.is.word}`, level, extent: 'level', name: null, misspelt };
   }
-  const pair = tokens
-    .slice(at)
-    .map((token) => token.key)
-    .join(' ');
-  if (pair === 'cap co so') {
-    return { text: 'cấp cơ sở', level: 'commune', extent: 'level', name: null, misspelt: false };
-  }
-  if (pair === 'cac cap' || pair === 'hai cap') {
-    return {
-      text: pair === 'cac cap' ? 'các cấp' : 'hai cấp',
-      level: null,
-      extent: 'several',
-      name: null,
-      misspelt: false,
-    };
-  }
-  if (pair === 'trung uong' || pair === 'tw') {
-    return { text: 'Trung ương', level: 'central', extent: 'one', name: null, misspelt: false };
-  }
-  return null;
+  if (tokens.length - at > mostLevelWords) return null;
+  const words = tokens.slice(at).map((token) => token.key);
+  return wholeLevels.get(words.join(' ')) ?? null;
 }
+
+const levelOnly = { name: null, misspelt: false } as const;
+const centre: Place = { ...levelOnly, text: 'Trung ương', level: 'central', extent: 'one' };
+const wholeLevels = new Map<string, Place>([
+  ['cap co so', { ...levelOnly, text: 'cấp cơ sở', level: 'commune', extent: 'level' }],
+  ['cac cap', { ...levelOnly, text: 'các cấp', level: null, extent: 'several' }],
+  ['hai cap', { ...levelOnly, text: 'hai cấp', level: null, extent: 'several' }],
+  ['trung uong', centre],
+  ['tw', centre],
+]);
+const mostLevelWords = 3;
 
 /** "khu vực", "khu vực III", "Khu vực 1 - Hà Nội": regional offices of the centre since 2025. */
 function byRegion(tokens: readonly Token[], at: number): Place | null {
@@ -101,12 +95,18 @@ function isRegionName(tokens: readonly Token[]): boolean {
   return tokens.length <= 4 && tokens.every((token) => token.toned !== '');
 }
 
+function keyFrom(tokens: readonly Token[], at: number): string {
+  let key = '';
+  for (let next = at; next < tokens.length; next += 1) key += tokens[next]?.folded ?? '';
+  return key;
+}
+
 /** A province by its bare name: "Sở Y tế Hà Nội", "Báo Lào Cai". */
 function byProvinceName(tokens: readonly Token[], at: number, context: UnitContext): Place | null {
-  const named = nameAt(tokens, at);
-  if (named === null || named.next < tokens.length) return null;
-  const province = provinceAtStart(named.text);
-  if (province === null || fold(province) !== fold(named.text)) return null;
+  const province = provinceOfKey(keyFrom(tokens, at));
+  const named = province === null ? null : nameAt(tokens, at);
+  if (province === null || named === null || named.next < tokens.length) return null;
+  if (fold(province) !== fold(named.text)) return null;
   const level = context.planLevel === 'district' ? null : 'province';
   return { text: province, level, extent: 'named', name: province, misspelt: false };
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../text/words';
 import { assemble } from './assemble';
 import type { NamedPieces } from './known-run';
 import { candidatesOf } from './candidates';
@@ -43,7 +44,8 @@ function readCell(text: string, context: UnitContext, directory: UnitDirectory):
   for (const segment of segments) {
     const assembled = rememberedSegment(segment.text, context, directory);
     for (const named of assembled.units) {
-      const beside = [...named.raw.matchAll(bracketMark)].map(() => inBrackets.next().value ?? '');
+      const marks = brackets.length === 0 ? null : named.raw.match(bracketMark);
+      const beside = Array.from(marks ?? [], () => inBrackets.next().value ?? '');
       const mention = ownersNamed(mentionOf(named, beside, context, directory), owner);
       owner = /(?<!\p{L})(?:Sở|Bộ) \p{Lu}.*$/u.exec(mention?.name ?? '')?.[0] ?? owner;
       if (mention === null) asides.push(...beside);
@@ -73,7 +75,7 @@ function withBrackets(text: string, brackets: readonly string[]): string {
   let at = 0;
   const whole =
     brackets.length === 0 ? text : text.replace(bracketMark, () => ` (${brackets[at++] ?? ''})`);
-  return /\s\s|\n/u.test(whole) ? whole.replace(/\s+/gu, ' ') : whole;
+  return oneLine(whole);
 }
 
 function mentionOf(

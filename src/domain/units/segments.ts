@@ -1,4 +1,5 @@
 import { clean } from '../text/hygiene';
+import { oneLine } from '../text/words';
 import { headOf } from './pattern';
 
 /** A part of a cell whose units stand together, with the brackets it holds put aside. */
@@ -131,15 +132,12 @@ export function piecesOf(segment: string): readonly Piece[] {
 export function joined(pieces: readonly Piece[]): string {
   let all = '';
   for (const { text, before } of pieces) all += all === '' ? text : before + text;
-  return /\n|\s\s/u.test(all) ? all.replace(/\s+/gu, ' ') : all;
+  return oneLine(all);
 }
 
 /** A text without bracket marks, final stops and stray commas: what is left to be a name. */
 export function bareName(text: string): string {
-  const plain = /[\uE000\n]|\s\s/u.test(text)
-    ? text.replace(bracketMark, ' ').replace(/\s+/gu, ' ')
-    : text;
-  return trimmed(plain);
+  return trimmed(oneLine(text.includes(mark) ? text.replace(bracketMark, ' ') : text));
 }
 
 const edges = ' \n.,:–-';

@@ -3,6 +3,7 @@ import type { NameReading } from './name-reading';
 import { isAside, isPerson } from './persons';
 import { readPlace } from './place';
 import { nameAt } from './place-name';
+import { mayBeginPlace } from './place-tokens';
 import { isOnlyOne, withoutPlural } from './plural';
 import { bareName, beginsUnit, joined, type Piece } from './segments';
 import { tokensOf } from './tokens';
@@ -20,10 +21,11 @@ interface HeadedList {
 export function sharedHead(pieces: readonly Piece[], setting: Setting): HeadedList | null {
   const [first] = pieces;
   if (first === undefined) return null;
-  const list =
-    /^(?:các\s+)?((?:(?:giám đốc|trưởng|thủ trưởng|lãnh đạo)\s+(?:các\s+)?)?(?:bộ|sở|phòng|ban|hội|vụ|cục|chi cục)|ubnd(?: các)? (?:tỉnh|thành phố|huyện|thị xã|xã|phường))\s*:\s*/iu.exec(
-      first.text,
-    );
+  const list = !first.text.includes(':')
+    ? null
+    : /^(?:các\s+)?((?:(?:giám đốc|trưởng|thủ trưởng|lãnh đạo)\s+(?:các\s+)?)?(?:bộ|sở|phòng|ban|hội|vụ|cục|chi cục)|ubnd(?: các)? (?:tỉnh|thành phố|huyện|thị xã|xã|phường))\s*:\s*/iu.exec(
+        first.text,
+      );
   if (list !== null) {
     const head = (list[1] ?? '').replace(/ các\s+/iu, ' ');
     const text = first.text.slice(list[0].length);
@@ -99,6 +101,7 @@ const bareDivision = /^(?:tỉnh|huyện|xã)$/iu;
 
 /** How many of the pieces are, together, nothing but a level or places: "cấp xã", "các xã, phường". */
 function placePieces(pieces: readonly Piece[], { context }: Setting): number {
+  if (!mayBeginPlace(tokensOf(bareName(pieces[0]?.text ?? ''))[0])) return 0;
   for (let count = Math.min(4, pieces.length); count > 0; count -= 1) {
     const place = readPlace(bareName(joined(pieces.slice(0, count))), context);
     if (place !== null && place.extent !== 'named') return count;

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { wordEnd } from '../text/words';
 import { duties, standingCommittees } from './data/duties';
 import { isInitials } from './initials';
 import { tokensOf, type Token } from './tokens';
@@ -11,7 +12,7 @@ const shortHeads: readonly (readonly [RegExp, string])[] = [
   [/^BCH\s+(?=PCTT|PTDS|phòng)/iu, 'Ban Chỉ huy '],
   [/^T\.?W\.?\s+(?=Hội|Đoàn)/u, 'Trung ương '],
 ];
-const beginsShort = /^(?:p\.|c\.?\s?ty|bv|bch|t\.?w|tt)(?!\p{L})|^p\.|^c\.\s?ty/iu;
+const firstWords = new Set(['p', 'c', 'cty', 'bv', 'bch', 't', 'tw', 'tt']);
 
 const dutyWords = new Map<string, (readonly string[])[]>();
 for (const duty of duties) {
@@ -23,7 +24,7 @@ const committees = new Set(standingCommittees.map(fold));
 
 /** A text whose first word is a head word in short, with that word in full; any other as it is. */
 export function withFullHead(text: string): string {
-  if (!beginsShort.test(text)) return text;
+  if (!firstWords.has(text.slice(0, wordEnd(text, 0)).toLowerCase())) return text;
   const tokens = tokensOf(text);
   if (tokens[0]?.raw === 'TT') {
     const at = tokens[1]?.raw === '.' ? 2 : 1;

@@ -83,11 +83,12 @@ const guess = remembering((raw, context, directory): NameReading | null => {
   const inShort = withWordsInFull(text, context, directory);
   if (inShort !== null) return inShort;
   const tokens = tokensOf(text);
-  for (const end of [...text.matchAll(/\s|$/gu)].map((found) => found.index).reverse()) {
-    const words = foldedWords(tokens.filter((token) => token.end <= end));
-    const form = misspeltName(words, directory);
+  for (let count = tokens.length; count > 0; count -= 1) {
+    const behind = count === tokens.length ? '' : text.slice(tokens[count - 1]?.end);
+    if (!/^(?:\s|$)/u.test(behind)) continue;
+    const form = misspeltName(foldedWords(tokens.slice(0, count)), directory);
     if (form === null) continue;
-    const meant = readName(form.entry.name + text.slice(end), context, directory);
+    const meant = readName(form.entry.name + behind, context, directory);
     if (meant !== null) return { ...meant, match: 'fuzzy', misspelt: true };
   }
   return readPattern(text, context) ?? placeAlone(text, context);
@@ -113,5 +114,5 @@ function placeAlone(text: string, context: UnitContext): NameReading | null {
   const place = readPlace(text, context);
   if (place?.extent !== 'named' || place.misspelt || !/^\p{Ll}+ /u.test(place.text)) return null;
   const name = place.text.charAt(0).toUpperCase() + place.text.slice(1);
-  return { ...wholeName(name, place.level, 'pattern'), id: tonedSlug(name) };
+  return wholeName(name, place.level, 'pattern', tonedSlug(name));
 }
