@@ -6,10 +6,12 @@ import { track } from '../../src/domain/tracking/track';
 import type { Host } from '../../src/hosts/host';
 import { headedTableWorkbook, planSheet, table, tableWorkbook } from './plan-workbook';
 
-/** An Excel Table as it stands now: its range and the names of its columns. */
+/** An Excel Table as it stands now: its range, the names of its columns, and how it is dressed. */
 export interface SeenTable {
   readonly range: string;
   readonly columns: readonly string[];
+  readonly name: string;
+  readonly style: string;
 }
 
 /** Opens the bytes of a workbook in a host of its own, with a look at its only Excel Table. */
@@ -21,8 +23,11 @@ const sheet = planSheet;
 const before: SeenTable = {
   range: 'A3:D6',
   columns: ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+  name: 'NhiemVu',
+  style: 'TableStyleLight1',
 };
 const after: SeenTable = {
+  ...before,
   range: 'A3:F6',
   columns: [...before.columns, 'Trạng thái', 'Tiến độ'],
 };
@@ -76,6 +81,20 @@ export function describeTables(name: string, open: OpenWithTable): void {
       expect(await seen()).toEqual(after);
     });
 
+    test.each([
+      ['a header', {}],
+      ['a header and totals', { totalsRow: true }],
+      ['no header', { headerRow: false }],
+    ])('all of them go with it, and it comes back: with %s', async (_, rows) => {
+      const { host, seen } = await open(await tableWorkbook(rows));
+      const [whole, table] = [await host.read(), await seen()];
+      const back = await apply(host, [{ kind: 'remove-columns', sheet, at: 0, count: 4 }]);
+      await expect(seen()).rejects.toThrow('the table is gone');
+      await apply(host, back);
+      expect(await seen()).toEqual(table);
+      expect(await host.read()).toEqual(whole);
+    });
+
     test('are named by Excel where nothing is written over them', async () => {
       const { host, seen } = await open(await tableWorkbook());
       await apply(host, [added]);
@@ -113,7 +132,9 @@ export function describeTables(name: string, open: OpenWithTable): void {
 export function describeFollowedTable(name: string, open: OpenWithTable): void {
   describe(`${name}: a plan followed in an Excel Table below its upper headings`, () => {
     const own = ['Cột1', 'Cột2', 'Chủ trì', 'Phối hợp', 'Cột3'];
+    const bare: SeenTable = { ...before, range: 'A4:E7', columns: own };
     const followed: SeenTable = {
+      ...bare,
       range: 'A4:L7',
       columns: [...own, ...Object.values(trackingHeaders)],
     };
@@ -124,7 +145,7 @@ export function describeFollowedTable(name: string, open: OpenWithTable): void {
       expect(await seen()).toEqual(followed);
       expect(await tracking(host)).toEqual([]);
       await apply(host, back);
-      expect(await seen()).toEqual({ range: 'A4:E7', columns: own });
+      expect(await seen()).toEqual(bare);
     });
 
     test('gets a column back that was deleted', async () => {

@@ -32,14 +32,15 @@ const open: OpenHost = async (bytes) => (await openExcel(bytes)).port;
 function tableIn({ book }: Awaited<ReturnType<typeof openExcel>>): SeenTable {
   const [table] = book.sheets.flatMap(({ tables }) => tables);
   if (!table) throw new Error('the table is gone');
-  return { range: formatArea(table.area), columns: table.columnNames };
+  const { area, columnNames: columns, name, style } = table;
+  return { range: formatArea(area), columns, name, style };
 }
 
 describeHost('Excel', open);
 describeRandomEdits('Excel', open);
 const openWithTable: OpenWithTable = async (bytes) => {
   const excel = await openExcel(bytes);
-  return { host: excel.port, seen: () => Promise.resolve(tableIn(excel)) };
+  return { host: excel.port, seen: () => Promise.resolve().then(() => tableIn(excel)) };
 };
 describeTables('Excel', openWithTable);
 describeFollowedTable('Excel', openWithTable);

@@ -25,11 +25,18 @@ async function tableIn(bytes: Uint8Array): Promise<SeenTable> {
     ({ model }) => (model as unknown as { readonly tables: readonly FileTable[] }).tables,
   );
   if (!table) throw new Error('the table is gone');
-  return { range: table.tableRef, columns: table.columns.map(({ name }) => name) };
+  return {
+    range: table.tableRef,
+    columns: table.columns.map(({ name }) => name),
+    name: table.name,
+    style: table.style.theme,
+  };
 }
 
 interface FileTable {
   readonly tableRef: string;
+  readonly name: string;
+  readonly style: { readonly theme: string };
   readonly columns: readonly { readonly name: string }[];
 }
 

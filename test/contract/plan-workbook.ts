@@ -37,14 +37,18 @@ export async function planWorkbook(): Promise<Uint8Array> {
 }
 
 /** The same tasks in an Excel Table (ListObject), below a title of its own row. */
-export async function tableWorkbook(): Promise<Uint8Array> {
+export async function tableWorkbook({
+  headerRow = true,
+  totalsRow = false,
+} = {}): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet(planSheet);
   sheet.getCell('A1').value = 'BIỂU NHIỆM VỤ';
   sheet.addTable({
     name: 'NhiemVu',
     ref: 'A3',
-    headerRow: true,
+    headerRow,
+    totalsRow,
     style: { theme: 'TableStyleLight1', showRowStripes: true },
     columns: ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'].map((name) => ({
       name,
@@ -70,6 +74,7 @@ export async function headedTableWorkbook(): Promise<Uint8Array> {
     name: 'NhiemVu',
     ref: 'A4',
     headerRow: true,
+    style: { theme: 'TableStyleLight1', showRowStripes: true },
     columns: ['Cột1', 'Cột2', 'Chủ trì', 'Phối hợp', 'Cột3'].map((name) => ({
       name,
       filterButton: true,

@@ -3,6 +3,7 @@ import { clearCells } from '../model/clear-cells';
 import { assertUnprotected } from '../model/guard';
 import { Table } from '../model/table';
 import { addTable, dropTable, renameTable, resizeTable } from '../model/table-operations';
+import { showHeadings, showTotalRow } from '../model/table-rows';
 import { Workbook } from '../model/workbook';
 import type { Worksheet } from '../model/worksheet';
 import type { Args } from '../protocol/arguments';
@@ -70,6 +71,12 @@ export const table = defineClass('Table', Table, {
   set: {
     name: (target, value) => {
       renameTable(target, checkedString(value, 'Table.name'), 'Table.name');
+    },
+    showHeaders: (target, value) => {
+      showHeadings(target, checkedBoolean(value, 'Table.showHeaders'), 'Table.showHeaders');
+    },
+    showTotals: (target, value) => {
+      showTotalRow(target, checkedBoolean(value, 'Table.showTotals'), 'Table.showTotals');
     },
     style: (target, value) => {
       target.style = checkedString(value, 'Table.style');

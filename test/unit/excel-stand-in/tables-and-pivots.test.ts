@@ -48,6 +48,31 @@ describe('tables', () => {
     ]);
   });
 
+  test('show a row of totals, and take their headings off and on, where the rows are free', async () => {
+    const excel = await excelWith(tasks);
+    const set = (change: (table: Excel.Table) => void): ReturnType<typeof outcome> =>
+      outcome(excel, (sheet) => {
+        change(sheet.tables.getItemAt(0));
+      });
+    const area = (): unknown => excel.book.sheet('Sheet1').tables[0]?.area;
+    await outcome(excel, (sheet) => {
+      sheet.tables.add('A1:C4', true);
+    });
+    await set((table) => (table.showTotals = true));
+    expect(area()).toMatchObject({ top: 0, bottom: 4 });
+    await set((table) => (table.showHeaders = false));
+    expect(area()).toMatchObject({ top: 1, bottom: 4 });
+    expect(await valuesOf(excel, 'A1:C1')).toEqual([['', '', '']]);
+    await set((table) => (table.showHeaders = true));
+    expect(await valuesOf(excel, 'A1:C1')).toEqual([['Column1', 'Column2', 'Column3']]);
+    await set((table) => (table.showTotals = false));
+    expect(area()).toMatchObject({ top: 0, bottom: 3 });
+    await outcome(excel, (sheet) => {
+      sheet.getRange('B5').values = [['taken']];
+    });
+    expect(await set((table) => (table.showTotals = true))).toBe('InvalidOperation');
+  });
+
   test('lose the columns that are deleted', async () => {
     const excel = await excelWith(tasks);
     await outcome(excel, (sheet) => {

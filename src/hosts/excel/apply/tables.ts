@@ -1,6 +1,3 @@
-import { rectAddress } from '../../../domain/grid/address';
-import type { Edit, Snapshot } from '../../../domain/grid/edit';
-import type { Rect } from '../../../domain/grid/grid';
 import type { Has } from '../api-sets';
 import { askMerges } from '../read/merged-areas';
 import { askTables, type NamedTable } from '../read/tables';
@@ -36,31 +33,6 @@ export function joinTable({ sheet, table, count }: JoinTable, { context, has }: 
     inverse: () => [],
     write: () => {
       if (merges().length === 0) held.resize(wider);
-    },
-  };
-}
-
-interface KeptTable {
-  readonly kind: 'table';
-  readonly id: string;
-  readonly range: Rect;
-}
-
-/** The edit that gives a table its range back. */
-export function tableRange(sheet: string, { id, range }: NamedTable): Edit {
-  const kept: KeptTable = { kind: 'table', id, range };
-  return { kind: 'restore', sheet, snapshot: { maker: 'excel', data: JSON.stringify(kept) } };
-}
-
-/** Gives a table its kept range back; nothing where the table is gone by now. */
-export function putBackTable(worksheet: Excel.Worksheet, { data }: Snapshot): Step {
-  const kept = JSON.parse(data) as KeptTable;
-  const table = worksheet.tables.getItemOrNullObject(kept.id);
-  table.load('id');
-  return {
-    inverse: () => [],
-    write: () => {
-      if (!table.isNullObject) table.resize(rectAddress(kept.range));
     },
   };
 }

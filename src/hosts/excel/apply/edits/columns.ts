@@ -6,8 +6,9 @@ import { rectOf, usedBlock } from '../../read/extent';
 import type { Has } from '../../api-sets';
 import { askMerges, mergeStrips } from '../../read/merged-areas';
 import { keepCells } from '../kept-cells';
+import { keepTables, tableRange } from '../kept-table';
 import { skipped, type EditOf, type Step, type Workplace } from '../step';
-import { tableRange, tablesOf } from '../tables';
+import { tablesOf } from '../tables';
 
 /** "D:F" */
 function columnsAddress(at: number, count: number): string {
@@ -110,6 +111,7 @@ export function removeColumns(
   block.load('rowCount');
   const right = at + count - 1;
   const tables = tablesOf(worksheet, has);
+  const keepTable = has('Table.resize') ? keepTables(worksheet, sheet) : null;
   let merges: readonly (() => readonly Rect[])[] = [];
   const kept: (() => Edit)[] = [];
   let next = 0;
@@ -133,6 +135,11 @@ export function removeColumns(
     },
     inverse: () => [
       { kind: 'insert-columns', sheet, at, count },
+      // Before the cells: they say what stands in every cell of it, whatever Excel fills in.
+      ...tables
+        .found()
+        .filter(({ range }) => at <= range.left && range.right <= right)
+        .flatMap((table) => keepTable?.(table) ?? []),
       ...kept.map((edit) => edit()),
       // Those that reach over both sides grow again by themselves.
       ...merges
@@ -150,7 +157,7 @@ export function removeColumns(
   };
 }
 
-/** Columns inside of a table come back as its own; one that goes with all its columns cannot. */
+/** Columns inside of a table come back as its own, those at its sides do not by themselves. */
 function losesAnEdge({ left, right }: Rect, first: number, last: number): boolean {
   const losesLeft = first <= left && left <= last;
   const losesRight = first <= right && right <= last;

@@ -3,7 +3,7 @@ import { failure, HostError } from '../../failure';
 import { putBackCells } from '../kept-cells';
 import { putBackInputRule } from '../kept-input-rule';
 import { putBackPrintLayout } from '../kept-print-layout';
-import { putBackTable } from '../tables';
+import { putBackTable } from '../kept-table';
 import type { EditOf, Step, Workplace } from '../step';
 
 const putBack: Readonly<Record<string, (worksheet: Excel.Worksheet, kept: Snapshot) => void>> = {
