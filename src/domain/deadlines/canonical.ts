@@ -16,6 +16,7 @@ const periodNames: Readonly<Record<RecurrencePeriod, string>> = {
   year: 'Hàng năm',
   term: 'Hàng nhiệm kỳ',
 };
+const monthsOfQuarter: Readonly<Record<number, string>> = { 1: 'đầu', 2: 'giữa', 3: 'cuối' };
 const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
 /**
@@ -88,24 +89,30 @@ function continuousText({ raw, from, to }: Extract<Deadline, { kind: 'continuous
   return onlyStart ? `Từ ngày ${dayText(from)}` : `Thường xuyên${boundsText(from, to)}`;
 }
 
-/** "02 lần/năm" has no period to name, "từ 15/11 đến 15/12 hằng năm" a start that no other form says. */
-function keepsItsWords({ every, raw, from, to }: Recurring): boolean {
-  const isRange =
-    from === undefined && to === undefined && /\d.*(?:-|den|toi).*\d/u.test(keyOf(raw));
-  return isRange || (every === null && /\d/u.test(raw));
+/**
+ * "02 lần/năm" has no period to name, "từ 15/11 đến 15/12 hằng năm" and "tuần 2 hàng tháng" a start
+ * that no other form says, "tháng đầu quý sau" tells which quarter is reported on.
+ */
+function keepsItsWords({ every, raw, from, to, weekday }: Recurring): boolean {
+  const key = keyOf(raw);
+  const isRange = from === undefined && to === undefined && /\d.*(?:-|den|toi).*\d/u.test(key);
+  const isWeek = every !== 'week' && (weekday !== undefined || /(?:^| )tuan /u.test(key));
+  const isOfNext = /quy (?:sau|toi|ke|tiep|lien)/u.test(key);
+  return isRange || isWeek || isOfNext || (every === null && /\d/u.test(raw));
 }
 
 function recurringText(deadline: Recurring): string {
-  const { every, month, day, weekday, exclusive } = deadline;
+  const { every, month, day, monthOfQuarter, weekday, exclusive } = deadline;
   const name = every === null ? 'Định kỳ' : periodNames[every];
   const report = deadline.report ? `Báo cáo ${lower(name)}` : name;
   if (weekday !== undefined) return `${capital(weekdays[weekday - 1] ?? '')} ${lower(name)}`;
   if (month !== undefined && day === undefined) return `Tháng ${monthText(month)} ${lower(name)}`;
-  if (day === undefined) return report;
+  const inQuarter = `tháng ${monthsOfQuarter[monthOfQuarter ?? 3] ?? ''} quý`;
+  if (day === undefined) return monthOfQuarter === undefined ? report : capital(inQuarter);
   const head = exclusive ? 'Trước ngày' : 'Ngày';
   if (month !== undefined) return `${head} ${pad(day)}/${pad(month)} ${lower(name)}`;
   return every === 'quarter'
-    ? `${head} ${pad(day)} tháng cuối quý`
+    ? `${head} ${pad(day)} ${inQuarter}`
     : `${head} ${pad(day)} ${lower(name)}`;
 }
 

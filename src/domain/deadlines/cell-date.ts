@@ -1,7 +1,6 @@
 import type { IsoDate } from './deadline';
 import { keyOf } from './key';
-
-const english = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+import { englishMonthNumber } from './numbers';
 
 /**
  * Whether a real date is shown as a month and a year without a day: Excel keeps "6/2022" as the first
@@ -16,6 +15,6 @@ export function monthShown(date: IsoDate, text: string): boolean {
     );
   if (!found) return false;
   const [, shownMonth = '', shownYear = ''] = found;
-  const sameMonth = Number(shownMonth) === month || english.indexOf(shownMonth) + 1 === month;
+  const sameMonth = Number(shownMonth) === month || englishMonthNumber(shownMonth) === month;
   return sameMonth && (Number(shownYear) === year || Number(shownYear) === year % 100);
 }

@@ -64,6 +64,7 @@ function recurring(phrase: Recurring, setting: Setting): Deadline {
     every: phrase.every,
     ...(phrase.month === null ? {} : { month: phrase.month }),
     ...(phrase.day === null ? {} : { day: phrase.day }),
+    ...(phrase.monthOfQuarter === null ? {} : { monthOfQuarter: phrase.monthOfQuarter }),
     ...(phrase.weekday === null ? {} : { weekday: phrase.weekday }),
     ...(phrase.exclusive ? { exclusive: true } : {}),
     // A day that is named leaves nothing for the report's closing day to say.

@@ -40,9 +40,11 @@ export type Deadline = Said &
         readonly next: IsoDate | null;
         /** 1–12, of a yearly one: "Tháng 12 hàng năm". */
         readonly month?: number;
-        /** The day of the month, of the period's last month: "ngày 20 tháng cuối quý". */
+        /** The day of the month; of the period's last one unless another is named: "ngày 20 tháng cuối quý". */
         readonly day?: number;
-        /** 1 (thứ Hai) – 7 (Chủ nhật), of a weekly one. */
+        /** 1 or 2, of a quarterly one that is not due in the quarter's last month: "tháng đầu quý sau". */
+        readonly monthOfQuarter?: number;
+        /** 1 (thứ Hai) – 7 (Chủ nhật), of a weekly one; of others ("thứ Sáu tuần cuối tháng") `next` is null. */
         readonly weekday?: number;
         /** "Trước ngày 25 hàng tháng". */
         readonly exclusive?: boolean;

@@ -113,6 +113,42 @@ function weekNumber(text: string): number {
   return weeks[text] ?? numberOf(text);
 }
 
+/** "tuần thứ 3", "tuần cuối", of a month that its neighbour names. */
+export function weekOfSomeMonth({ week, nth, edge }: Parts): Term {
+  const no = weekNumber(week ?? nth ?? edge ?? '');
+  // The twenty-third is a week of the year.
+  if (no < 1 || no > 5) return { kind: 'uncountable' };
+  const from = edge === 'cuoi' ? 25 : 7 * no - 6;
+  return { kind: 'month-week', from, to: no > 4 ? 31 : 7 * no };
+}
+
+/** Which month of a quarter is its first, middle and last. */
+const monthsInQuarter: Readonly<Record<string, number>> = {
+  dau: 1,
+  giua: 2,
+  cuoi: 3,
+  'thu nhat': 1,
+  'thu hai': 2,
+  'thu ba': 3,
+  'thu 1': 1,
+  'thu 2': 2,
+  'thu 3': 3,
+};
+
+/** "tháng đầu quý", "tháng cuối quý": 1–3. */
+export function monthInQuarter(parts: Parts): number {
+  return monthsInQuarter[parts['edge'] ?? ''] ?? 0;
+}
+
+/** "tháng đầu quý II", "ngày 20 tháng cuối quý IV". */
+export function monthOfQuarter(parts: Parts): Term {
+  const ofYear = ofYearSaid(parts);
+  const month = 3 * numberOf(parts['no'] ?? '') - 3 + monthInQuarter(parts);
+  const { day: no } = parts;
+  if (no === undefined) return when(stretch('month', month, month, ofYear));
+  return when({ unit: 'day', day: numberOf(no), month, ...ofYear });
+}
+
 /** "nửa đầu tháng 6", "nửa cuối tháng 6". */
 export function halfOfMonth(parts: Parts): Term {
   const [from, to] = parts['edge'] === 'dau' ? [1, 15] : [16, 31];
@@ -147,10 +183,7 @@ export function monthNamed(parts: Parts): Term {
   return when(stretch('month', no, no, ofYearSaid(parts)));
 }
 
-/** "thứ Sáu", "Chủ nhật". */
-export function weekday(parts: Parts): Term {
-  return {
-    kind: 'weekday',
-    weekday: parts['sunday'] === undefined ? numberOf(parts['day'] ?? '') - 1 : 7,
-  };
+/** "thứ Sáu", "Chủ nhật": 1 (thứ Hai) – 7. */
+export function weekdayOf(parts: Parts): number {
+  return parts['sunday'] === undefined ? numberOf(parts['day'] ?? '') - 1 : 7;
 }

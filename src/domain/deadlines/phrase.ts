@@ -23,6 +23,7 @@ export type Phrase = Place &
         readonly every: RecurrencePeriod | null;
         readonly month: number | null;
         readonly day: number | null;
+        readonly monthOfQuarter: number | null;
         readonly weekday: number | null;
         readonly exclusive: boolean;
         readonly report: boolean;

@@ -26,11 +26,17 @@ export interface Found {
   readonly phrase: Phrase;
   /** Words before it, since the phrase before. */
   readonly proseBefore: boolean;
+  /** Words before it in its own bracket. */
+  readonly proseInside: boolean;
+  /** A colon parts it from those words: "Quý III (tổng kết: quý IV)". */
+  readonly named: boolean;
   /** A number that belongs to nothing touches it. */
   readonly numberBeside: boolean;
   /** A comma, "và" or bracket parts it from the phrase before. */
   readonly parted: boolean;
   readonly bracketed: boolean;
+  /** Only the opening of its bracket parts it from the phrase before. */
+  readonly adjoins: boolean;
   /** Only a colon parts it from the phrase before: "Quý I: 15/3". */
   readonly explains: boolean;
 }
@@ -57,11 +63,13 @@ export function readClause(clause: Clause): ClauseReading {
   let depth = 0;
   let proseBefore = false;
   let proseBeforeBracket = false;
+  let proseInside = false;
   let parted = false;
   let numberBefore = false;
   let anyProse = false;
   let anyNumber = false;
   let status = false;
+  let lastNext = 0;
   const possible = sentencesIn(clause);
   while (at < clause.terms.length) {
     const parsed = parseAt(possible, clause, at);
@@ -72,15 +80,26 @@ export function readClause(clause: Clause): ClauseReading {
         (parsed.value.some(hasYear) && isBareYear(clause, parsed.next + 1));
       for (const phrase of parsed.value) {
         const explains = isColon(clause.key, found.at(-1)?.phrase.end, phrase.start);
-        found.push({ phrase, proseBefore, numberBeside, parted, bracketed: depth > 0, explains });
+        found.push({
+          phrase,
+          proseBefore,
+          proseInside,
+          named: depth > 0 && proseInside && isBehindColon(clause.key, phrase.start),
+          numberBeside,
+          parted,
+          bracketed: depth > 0,
+          adjoins: kindAt(clause, at - 1) === 'open' && at - 1 === lastNext,
+          explains,
+        });
       }
-      at = parsed.next;
-      proseBefore = proseBeforeBracket = parted = numberBefore = false;
+      at = lastNext = parsed.next;
+      proseBefore = proseBeforeBracket = proseInside = parted = numberBefore = false;
       continue;
     }
     const kind = kindAt(clause, at) ?? 'word';
     if (kind === 'open') {
       if (depth === 0) proseBeforeBracket = proseBefore;
+      proseInside = false;
       depth += 1;
     }
     if (kind === 'close' && depth > 0) {
@@ -89,7 +108,7 @@ export function readClause(clause: Clause): ClauseReading {
       if (depth === 0) proseBefore = proseBeforeBracket;
     }
     if (parting.has(kind)) parted = true;
-    if (prose.has(kind)) proseBefore = anyProse = true;
+    if (prose.has(kind)) proseBefore = proseInside = anyProse = true;
     if (kind === 'status') status = true;
     if (kind === 'damaged') found.push(damaged(clause, at));
     const number = kind === 'number' || kind === 'month-day';
@@ -111,6 +130,10 @@ export function readClause(clause: Clause): ClauseReading {
 /** A phrase may begin with the colon, as with any other word that only fills. */
 function isColon(key: string, from: number | undefined, to: number): boolean {
   return from !== undefined && to - from <= 2 && /^ ?:/u.test(key.slice(from, from + 2));
+}
+
+function isBehindColon(key: string, at: number): boolean {
+  return /: ?$/u.test(key.slice(Math.max(0, at - 2), at + Number(key.charAt(at) === ':')));
 }
 
 function hasYear(phrase: Phrase): boolean {
@@ -152,9 +175,12 @@ function damaged(clause: Clause, at: number): Found {
   return {
     phrase: { kind: 'unreadable', reason: 'cut-off', start, end },
     proseBefore: false,
+    proseInside: false,
+    named: false,
     numberBeside: false,
     parted: false,
     bracketed: false,
+    adjoins: false,
     explains: false,
   };
 }

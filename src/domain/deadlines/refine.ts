@@ -30,6 +30,7 @@ export function refine(reading: ClauseReading): readonly Phrase[] {
     if (phrase.kind === 'recurring' && phrase.bare && dated) continue;
     if (phrase.kind === 'duration' && reading.prose) continue;
     const before = kept.at(-1) ?? null;
+    if (before && glosses(before, phrase, one)) continue;
     if (phrase.kind === 'at' && one.numberBeside) return [doubt(reading)];
     if (phrase.kind === 'at' || phrase.kind === 'range') {
       const narrowed = narrow(before, phrase, one);
@@ -57,6 +58,19 @@ function withLeadOf(before: Phrase | null, phrase: At, { parted, proseBefore }: 
   return areDays && before.lead === 'before' ? { ...phrase, lead: before.lead } : phrase;
 }
 
+/** "Trước 22/3 (quý I), 22/9 (9 tháng)": the bracket behind a day tells which period is reported on. */
+function glosses(before: Phrase, phrase: Phrase, one: Found): boolean {
+  if (!one.bracketed || !one.adjoins || before.kind !== 'at' || phrase.kind !== 'at') return false;
+  const day = before.stretches.at(-1)?.when;
+  const [period, more] = phrase.stretches;
+  if (!period || more || phrase.lead !== null || period.edge !== null) return false;
+  const { when } = period;
+  if (day?.unit !== 'day' || when.unit === 'day' || when.unit === 'days') return false;
+  if (when.year !== null && day.year !== null)
+    return when.year < day.year || (when.year === day.year && when.first <= day.month);
+  return when.first <= day.month;
+}
+
 /** Whether a stretch of time only stands in a sentence, and says nothing of when it is due. */
 function isProse(
   phrase: At,
@@ -66,11 +80,13 @@ function isProse(
   next: Found | undefined,
 ): boolean {
   if (phrase.lead !== null && phrase.lead !== 'within') return false;
-  // "Báo cáo quý II trước ngày 15/7", "Trước 15/6 gửi báo cáo quý II"
-  if (binds && phrase.lead === null && (one.proseBefore || (next !== undefined && !next.parted)))
-    return true;
-  // "Tháng hành động vì môi trường (tháng 6)" says when in the bracket alone.
-  if (one.bracketed && one.proseBefore && reading.found.length > 1) return true;
+  if (!one.named) {
+    // "Báo cáo quý II trước ngày 15/7", "Trước 15/6 gửi báo cáo quý II"
+    const beside = one.proseBefore || (next !== undefined && !next.parted);
+    if (binds && phrase.lead === null && beside) return true;
+    // "30/6/2022 (thay cho 15/6/2022)"; a bracket with a colon names a step of its own.
+    if (one.bracketed && one.proseInside && reading.found.length > 1) return true;
+  }
   const [first] = phrase.stretches;
   return (
     phrase.lead === null &&
@@ -87,6 +103,7 @@ function isProse(
  * bracket behind an event. Null for others.
  */
 function narrow(before: Phrase | null, phrase: At | Range, one: Found): At | Range | null {
+  if (one.named) return null;
   const explains = one.bracketed || one.explains;
   if (before?.kind === 'event') {
     const isGloss = one.bracketed && phrase.kind === 'at' && phrase.lead === null;

@@ -12,8 +12,14 @@ export type Term =
   | { readonly kind: 'number'; readonly value: number; readonly year: number | null }
   /** "ngày 25" */
   | { readonly kind: 'month-day'; readonly day: number }
-  /** "tháng cuối quý" */
-  | { readonly kind: 'last-month-of-quarter' }
+  /** "tuần thứ 2", "tuần cuối", of a month that stands beside it: its days, 31 for the last */
+  | { readonly kind: 'month-week'; readonly from: number; readonly to: number }
+  /** "tháng cuối quý", "tháng đầu quý sau": which month of any quarter, 1–3 */
+  | { readonly kind: 'month-of-quarter'; readonly no: number }
+  /** The "các" of "ngày 15 các tháng 3, 6, 9": the same day of each month. */
+  | { readonly kind: 'each-of' }
+  /** "lần 1", "đợt II": which of several, named beside its date */
+  | { readonly kind: 'turn' }
   /** "năm nay", "năm sau" (`offset` 1), or "năm" which says a year only after trong, cuối, hết … */
   | { readonly kind: 'plan-year'; readonly offset: number; readonly alone: boolean }
   | { readonly kind: 'edge'; readonly edge: Edge }
@@ -23,6 +29,12 @@ export type Term =
   /** A unit of time alone: the "quý" of "hàng tháng, quý, năm". */
   | { readonly kind: 'period'; readonly every: RecurrencePeriod }
   | { readonly kind: 'weekday'; readonly weekday: number }
+  /** "thứ Sáu tuần cuối tháng": of any month or quarter, on a day that a calendar tells. */
+  | {
+      readonly kind: 'weekday-of';
+      readonly weekday: number;
+      readonly every: RecurrencePeriod | null;
+    }
   | { readonly kind: 'continuous' }
   | { readonly kind: 'duration'; readonly count: number; readonly unit: DurationUnit }
   /** Words that cannot be a date however they look: "24:00", "32 tháng 4" is a `when`, this is not. */

@@ -63,6 +63,16 @@ function spanOfMonths(year: number, first: number, last: number): Span | null {
   return { from: iso(year, first, 1), to: iso(year, last, lastDayOfMonth(year, last)) };
 }
 
+/** Some days of a month that is named; null where it is no month. */
+export function daysOfMonth(
+  { unit, year, yearOffset, ...named }: When,
+  days: { readonly day: number } | { readonly from: number; readonly to: number },
+): When | null {
+  if (unit !== 'month' || !('first' in named)) return null;
+  const month = { month: named.first, year, ...(yearOffset === undefined ? {} : { yearOffset }) };
+  return 'day' in days ? { unit: 'day', ...days, ...month } : { unit: 'days', ...days, ...month };
+}
+
 /** The day as "YYYY-MM-DD"; null when the calendar has none such. */
 export function dayOf(year: number, month: number, day: number): IsoDate | null {
   if (month < 1 || month > 12 || day < 1 || day > lastDayOfMonth(year, month)) return null;

@@ -11,7 +11,7 @@ const meeting =
 export const words: readonly (readonly [Term, string])[] = [
   [
     { kind: 'status' },
-    'am lich|al(?=\\))|chuyen tiep tu|(?:dieu chinh|lui) tu|da (?:hoan thanh|thuc hien|xong|ban hanh|trien khai|bao cao|trinh|co)|dang (?:thuc hien|trien khai|xay dung|hoan thien|trinh|lam)|chua (?:thuc hien|trien khai|hoan thanh|co|den han)|tam dung|qua han|tre han',
+    'am lich|al(?=\\))|(?:cho )?(?:den|toi) (?:nay|hien nay|thoi diem nay)|chuyen tiep tu|(?:dieu chinh|lui) tu|da (?:hoan thanh|thuc hien|xong|ban hanh|trien khai|bao cao|trinh|co)|dang (?:thuc hien|trien khai|xay dung|hoan thien|trinh|lam)|chua (?:thuc hien|trien khai|hoan thanh|co|den han)|tam dung|qua han|tre han',
   ],
   [
     { kind: 'from-now' },
@@ -28,7 +28,7 @@ export const words: readonly (readonly [Term, string])[] = [
   ],
   [
     { kind: 'event' },
-    'theo nhiem ky|(?:hang |ca |trong |suot |giua |dau |cuoi |ket thuc )?nhiem ky|truoc(?:,| va)?(?: trong)?(?:,| va)? (?:trong|sau)(?: qua trinh)?(?! ngay)(?! thang)(?! \\d)|trong (?:suot )?(?:qua trinh|thoi gian|dip|dot|ky|cac dip|cac ngay|thang hanh dong)|dot xuat|phat sinh|nhan (?:dip|ky niem|ngay)|ram(?= thang)|(?:tai |trong )?(?:cac )?phien hop|ngay (?:sau )?khi|ngay sau|khi(?= )|sau(?= (?!ngay \\d|thang \\d|\\d|nam 20|quy [iv1-4]))|truoc (?:trong va sau|ky hop|dai hoi|bau cu|tet|mua|them|le|ky|khai giang|hoi nghi|thoi diem)|(?:tai |trong |dip )?(?:cac )?ky hop|dip|(?:don )?tet|mua|nghi le|le hoi|ngay le|cac ngay le|bat cu khi nao|toi ky',
+    'theo nhiem ky|tuy(?= (?:tinh|dieu|thuc|yeu|muc|nguon))|(?:hang |ca |trong |suot |giua |dau |cuoi |ket thuc )?nhiem ky|truoc(?:,| va)?(?: trong)?(?:,| va)? (?:trong|sau)(?: qua trinh)?(?! ngay)(?! thang)(?! \\d)|trong (?:suot )?(?:qua trinh|thoi gian|dip|dot|ky|cac dip|cac ngay|thang hanh dong)|dot xuat|phat sinh|nhan (?:dip|ky niem|ngay)|ram(?= thang)|(?:tai |trong )?(?:cac )?phien hop|ngay (?:sau )?khi|ngay sau|khi(?= )|sau(?= (?!ngay \\d|thang \\d|\\d|nam 20|quy [iv1-4]))|truoc (?:trong va sau|ky hop|dai hoi|bau cu|tet|mua|them|le|ky|khai giang|hoi nghi|thoi diem)|(?:tai |trong |dip )?(?:cac )?ky hop|dip|(?:don )?tet|mua|nghi le|le hoi|ngay le|cac ngay le|bat cu khi nao|toi ky',
   ],
   [
     { kind: 'continuous' },
@@ -38,7 +38,7 @@ export const words: readonly (readonly [Term, string])[] = [
     { kind: 'at-latest' },
     '(?:thoi han )?(?:cham nhat|muon nhat|tre nhat)(?: la| vao| den| trong)*(?: het)?|khong (?:qua|muon hon|cham hon|tre hon)|han cuoi(?: cung)?(?: la)?|thoi han cuoi(?: cung)?(?: la)?',
   ],
-  [{ kind: 'before' }, 'truoc(?=[ \\d])'],
+  [{ kind: 'before' }, '(?:truoc|trc)(?=[ \\d])'],
   [{ kind: 'until' }, '(?:(?:cho )?den|toi|keo dai den)(?: truoc)?(?: het)?|het'],
   [{ kind: 'after' }, 'sau(?= )'],
   [{ kind: 'from' }, '(?:bat dau |ke |tinh |thuc hien |trien khai )?tu(?=[ \\d])|bat dau(?: vao)?'],
@@ -46,7 +46,7 @@ export const words: readonly (readonly [Term, string])[] = [
   [{ kind: 'within' }, '(?:ngay )?trong(?: vong)?(?: cac)?|trong thoi han|thoi han|vong'],
   [
     { kind: 'done' },
-    '(?:phai )?(?:hoan thanh|xong|hoan tat|hoan thien|ket thuc)(?: xong)?(?: vao)?',
+    '(?:phai )?(?:hoan thanh|xong|hoan tat|hoan thien|ket thuc)(?: xong)?(?: 100 ?%)?(?: vao)?',
   ],
   [
     { kind: 'onwards' },
@@ -79,7 +79,7 @@ export const words: readonly (readonly [Term, string])[] = [
 /** Marks, as they stand in the key. */
 export const marks: readonly (readonly [Term, string])[] = [
   [{ kind: 'comma' }, '[,;]'],
-  [{ kind: 'dash' }, '-+|->|→|~'],
+  [{ kind: 'dash' }, '-+>?|→|~'],
   [{ kind: 'slash' }, '/'],
   [{ kind: 'open' }, '[(\\[]'],
   [{ kind: 'close' }, '[)\\]]'],

@@ -65,8 +65,8 @@ export function labelOf(deadline: Deadline): string {
     case 'during':
       return `during ${deadline.from ?? ''}..${deadline.to}`;
     case 'recurring': {
-      const { every, month, day, weekday, exclusive, from, to } = deadline;
-      const parts = Object.entries({ month, day, weekday })
+      const { every, month, day, monthOfQuarter, weekday, exclusive, from, to } = deadline;
+      const parts = Object.entries({ month, day, monthOfQuarter, weekday })
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => ` ${name}=${String(value)}`);
       const bounds = from === undefined && to === undefined ? '' : ` ${from ?? ''}..${to ?? ''}`;

@@ -9,6 +9,11 @@ test.each([
   [{ every: 'month', day: 31 }, '2022-04-01', '2022-04-30'],
   [{ every: 'quarter' }, '2022-08-01', '2022-09-30'],
   [{ every: 'quarter', day: 20 }, '2022-09-21', '2022-12-20'],
+  [{ every: 'quarter', day: 5, monthOfQuarter: 1 }, '2022-07-05', '2022-07-05'],
+  [{ every: 'quarter', day: 5, monthOfQuarter: 1 }, '2022-07-06', '2022-10-05'],
+  [{ every: 'quarter', day: 5, monthOfQuarter: 1 }, '2022-12-31', '2023-01-05'],
+  [{ every: 'quarter', monthOfQuarter: 2 }, '2022-05-31', '2022-05-31'],
+  [{ every: 'quarter', monthOfQuarter: 2, report: true }, '2022-06-01', '2022-08-31'],
   [{ every: 'half-year' }, '2022-07-01', '2022-12-31'],
   [{ every: 'year' }, '2022-07-01', '2022-12-31'],
   [{ every: 'year', month: 3, day: 15 }, '2022-03-16', '2023-03-15'],
@@ -19,12 +24,14 @@ test.each([
   expect(nextDue(recurrence, today)).toBe(next);
 });
 
-test.each([[{ every: null }], [{ every: 'term' }], [{ every: 'year', to: '2021-12-31' }]] as const)(
-  '%j has no next day',
-  (recurrence) => {
-    expect(nextDue(recurrence, '2022-03-01')).toBeNull();
-  },
-);
+test.each([
+  [{ every: null }],
+  [{ every: 'term' }],
+  [{ every: 'month', weekday: 5 }],
+  [{ every: 'year', to: '2021-12-31' }],
+] as const)('%j has no next day', (recurrence) => {
+  expect(nextDue(recurrence, '2022-03-01')).toBeNull();
+});
 
 test.each([
   [{ kind: 'month', year: 2022, month: 1 }, '2021-12-15', '2022-01-14'],

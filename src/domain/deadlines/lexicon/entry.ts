@@ -18,6 +18,9 @@ export function word(meaning: Term, source: string): Entry {
   return { source, mean: () => meaning };
 }
 
+/** Which month of a quarter: "đầu", "cuối cùng", "thứ hai". */
+export const monthInside = '(?<edge>dau|giua|cuoi|thu (?:nhat|hai|ba|[123]))(?: tien| cung)?';
+
 /** Years after a slash or "năm"; of two figures only from 15 on, where no month can be meant. */
 export const year4 = '20\\d\\d';
 /** "của năm sau", "năm trước" behind a date; not the "năm, trước ngày …" of two words. */

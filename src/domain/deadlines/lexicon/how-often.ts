@@ -1,15 +1,18 @@
-import { everyOf, timesAYear, weekday } from '../meanings';
+import { everyOf, monthInQuarter, timesAYear, weekdayOf } from '../meanings';
 import { numberOf, romanQuarter } from '../numbers';
-import { entry, word, type Entry } from './entry';
+import { entry, monthInside, word, type Entry } from './entry';
 
 /** "quy" is a quarter unless it begins quy định, quy chế, quy trình … */
 const period =
-  '(?:0?6|sau) thang|nua nam|ban nien|tuan|thang|quy(?! (?:dinh|che|trinh|hoach|uoc|mo|tac|luat|chuan))|nam|nhiem ky';
+  '(?:0?6|sau) thang|nua nam|ban nien|tuan|thang|quy(?! (?:dinh|che|trinh|hoach|uoc|mo|tac|luat|chuan)(?!\\p{L}))|nam|nhiem ky';
 
 /** What is counted when words say how often: "mỗi quý 01 đợt". */
 const times = '(?:lan|ky|dot|luot|cuoc|buoi|phien)(?! \\d)';
 
 const yearlyTimes = '0?2|hai|0?4|bon|12';
+
+const onWeekday =
+  '(?:vao )?(?:chieu |sang )?(?:thu (?<day>hai|ba|tu|nam|sau|bay|[2-7])|(?<sunday>chu nhat))';
 
 /** How often, and on which days. */
 export const howOften: readonly Entry[] = [
@@ -54,7 +57,7 @@ export const howOften: readonly Entry[] = [
   ),
   word({ kind: 'continuous' }, '(?:hang|moi) ngay'),
   entry(
-    `(?:(?:theo )?dinh ky,? (?:hang |moi |theo |tung )?|(?:hang|moi|tung|cac) |theo (?:tung |hang )?(?!nhiem ky))(?<every>${period})(?! hoc)(?! \\d)(?! cong)(?! (?:dau|giua|cuoi|con lai|tiep theo|ke tiep|(?:sau|toi)(?! (?:khi|ngay|dot))))`,
+    `(?:(?:theo )?dinh ky,? (?:hang |moi |theo |tung )?|(?:hang|moi|tung|cac) |theo (?:tung |hang )?(?!nhiem ky))(?<every>${period})(?! hoc)(?! ?(?:\\d|${romanQuarter}(?!\\p{L})))(?! cong)(?! (?:dau|giua|cuoi|con lai|tiep theo|ke tiep|(?:sau|toi)(?! (?:khi|ngay|dot))))`,
     (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
   ),
   word(
@@ -62,13 +65,20 @@ export const howOften: readonly Entry[] = [
     '(?:theo )?dinh ky(?: theo quy dinh)?(?! bao cao (?:hang|moi|tung|\\d))',
   ),
   entry(
-    '(?:vao )?(?:chieu |sang )?(?:thu (?<day>hai|ba|tu|nam|sau|bay|[2-7])|(?<sunday>chu nhat))',
-    weekday,
+    `${onWeekday},? (?:cua |trong )?(?:(?:dau|cuoi)(?: tien| cung)?|tuan (?:le )?(?:thu |so )?(?:\\d|nhat|hai|ba|bon|tu|dau|cuoi)),? (?:cua |trong )?(?:(?:hang|moi) )?(?<every>thang|quy)(?! ?(?:\\d|${romanQuarter}(?!\\p{L})))`,
+    (parts) => ({
+      kind: 'weekday-of',
+      weekday: weekdayOf(parts),
+      every: everyOf(parts['every']),
+    }),
   ),
-  word(
-    { kind: 'last-month-of-quarter' },
-    '(?:cua )?thang cuoi(?: cung)? (?:cua |trong )?(?:hang |moi )?quy',
+  entry(onWeekday, (parts) => ({ kind: 'weekday', weekday: weekdayOf(parts) })),
+  // "Quý sau" is told from the quarter that is reported on: its first month is any quarter's.
+  entry(
+    `(?:cua )?thang ${monthInside} (?:cua |trong )?(?:hang |moi |cac )?quy(?: (?:sau|toi|ke tiep|tiep theo|lien ke))?`,
+    (parts) => ({ kind: 'month-of-quarter', no: monthInQuarter(parts) }),
   ),
+  word({ kind: 'each-of' }, '(?:cua |trong )?cac(?= thang \\d)'),
   entry(`(?:vao )?cuoi (?:moi |hang |cac |tung )(?<every>thang|quy|nam|tuan)`, (parts) => ({
     kind: 'each-end',
     every: everyOf(parts['every']) ?? 'year',

@@ -34,14 +34,20 @@ export const notDates: readonly Entry[] = [
     { kind: 'uncountable' },
     `(?:dau |giua |cuoi |trong )?vu (?:dong xuan|he thu|thu dong|dong|xuan|chiem|mua)(?:,? ?(?:nam )?${year4}(?: ?[-/] ?(?:${year4}|\\d{2}))?)?`,
   ),
-  word({ kind: 'uncountable' }, '(?:tuan )?dau (?:moi |hang |cac )(?:tuan|thang|quy|nam)'),
-  // The next quarter's first month closes no period.
-  word(
-    { kind: 'uncountable' },
-    '(?:cua )?thang (?:dau|giua)(?: tien)? (?:cua )?(?:moi |hang |cac )?quy(?: (?:sau|toi|ke tiep|tiep theo|lien ke))?',
-  ),
+  word({ kind: 'uncountable' }, 'dau (?:moi |hang |cac )(?:tuan|thang|quy|nam)'),
   // "5 năm 2021-2025"
   word({ kind: 'stage' }, `\\d{1,2} nam(?= ?\\(?${year4} ?-)`),
+  // "Trước 15/3 (lần 1)", "Đợt II: tháng 9"; "đợt 1 năm 2022" is not all of 2022, "lần 6 tháng" a term.
+  word(
+    { kind: 'turn' },
+    '(?:lan|dot|vong|buoc) (?:(?:thu |so )?(?:\\d{1,2}|[ivx]{1,4})|(?:thu )?(?:nhat|hai|ba|bon|tu))(?! ?/ ?\\d| ?,? nam(?!\\p{L})| ?(?:thang|quy|ngay|tuan|gio|nam)(?!\\p{L})(?! ?(?:\\d|[iv]{1,3}(?!\\p{L}))))',
+  ),
+  // "Đợt 1/2022" is no January.
+  word(
+    { kind: 'uncountable' },
+    `(?:dot|lan|vong|ky|khoa|so) (?:thu )?\\d{1,2} ?/ ?${year4}(?! ?/)`,
+  ),
+  word({ kind: 'turn' }, '(?:giai doan|ky) (?:\\d{1,2}|[ivx]{1,4})(?= ?[:(])'),
   word({ kind: 'uncountable' }, 'giai doan (?:\\d|i{1,3}|iv|v)(?! ?[-/] ?\\d)'),
   word(
     { kind: 'damaged' },

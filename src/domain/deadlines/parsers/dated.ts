@@ -1,24 +1,14 @@
-import type { Lead, Phrase, Stretch } from '../phrase';
+import type { Phrase } from '../phrase';
 import type { Clause } from '../terms';
-import type { When } from '../when';
 import type { Kind, Parsed, Parser, Sentence } from './cursor';
 import { kindAt, place, skip } from './cursor';
+import { leadKinds, leadFillers, readLeads } from './leads';
+import { readPartOf } from './part-of';
 import { readStretches } from './stretches';
 import { endOfWords } from './words-of-others';
 
-const leads: ReadonlySet<Kind> = new Set<Lead>([
-  'before',
-  'at-latest',
-  'until',
-  'within',
-  'throughout',
-  'done',
-  'after',
-]);
-const fillers = new Set<Kind>(['filler', 'stage', 'years']);
-const beforeDay = new Set<Kind>(['comma', 'open', 'filler']);
 const beforeUntil = new Set<Kind>(['comma', 'dash', 'filler']);
-const closing = new Set<Kind>(['close']);
+const listMarks = new Set<Kind>(['comma', 'and']);
 const beforeOpenEnd = new Set<Kind>(['and', 'comma', 'filler', 'open']);
 const rangeMarks = new Set<Kind>(['dash', 'until', 'filler']);
 
@@ -33,63 +23,29 @@ const parse: Parser = (clause, at) => {
   const until = skip(clause, next, beforeUntil);
   if (kindAt(clause, until) === 'until-event') return openUntil(clause, at, until);
   const open = readOpenEnd(clause, next, start.from && isOne);
-  if (first && open !== null && (isOne || value.kind === 'range')) {
+  if (first && open !== null) {
     const phrase = { kind: 'continuous', from: first, to: null } as const;
     return one({ ...phrase, ...place(clause, at, open) }, open);
   }
   if (value.kind === 'range') {
     return one({ kind: 'range', from: value.from, to: value.to, ...place(clause, at, next) }, next);
   }
-  const day = first && isOne ? readDayOf(clause, next, first) : null;
-  if (day) {
-    const { stretch, lead } = day.value;
-    const phrase = { kind: 'at', stretches: [stretch], lead } as const;
-    return one({ ...phrase, ...place(clause, at, day.next) }, day.next);
+  const part = first && isOne ? readPartOf(clause, next, first) : null;
+  if (part) {
+    const { stretch, lead } = part.value;
+    const phrase = { kind: 'at', stretches: [stretch], lead: lead ?? start.lead } as const;
+    return one({ ...phrase, ...place(clause, at, part.next) }, part.next);
+  }
+  const shared = endOfMonthsBehind(clause, next);
+  if (shared > next) {
+    const doubt = { kind: 'unreadable', reason: 'not-understood' } as const;
+    return one({ ...doubt, ...place(clause, at, shared) }, shared);
   }
   return one(
     { kind: 'at', stretches: value.stretches, lead: start.lead, ...place(clause, at, next) },
     next,
   );
 };
-
-interface Leads {
-  readonly lead: Lead | null;
-  readonly from: boolean;
-  readonly next: number;
-}
-
-/** The words before the date; of several, "trước" and "chậm nhất" say more than "hoàn thành", "trong". */
-function readLeads(clause: Clause, at: number): Leads {
-  let next = skip(clause, at, fillers);
-  let lead: Lead | null = null;
-  let from = false;
-  for (let kind = kindAt(clause, next); kind !== null; kind = kindAt(clause, next)) {
-    if (kind === 'from') from = true;
-    else if (isLead(kind)) lead = stronger(lead, kind);
-    else if (!fillers.has(kind)) break;
-    next += 1;
-  }
-  return { lead, from, next };
-}
-
-function isLead(kind: Kind): kind is Lead {
-  return leads.has(kind);
-}
-
-const strength: readonly (Lead | null)[] = [
-  null,
-  'within',
-  'throughout',
-  'until',
-  'done',
-  'at-latest',
-  'after',
-  'before',
-];
-
-function stronger(one: Lead | null, other: Lead): Lead {
-  return one !== null && strength.indexOf(one) > strength.indexOf(other) ? one : other;
-}
 
 /**
  * Behind "trở đi", "và các năm tiếp theo", "và thường xuyên"; where `from` says that a "từ" went
@@ -112,29 +68,22 @@ function openUntil(clause: Clause, at: number, until: number): ReturnType<Parser
   );
 }
 
-/** "Tháng 6, trước ngày 20", "Tháng 6 (ngày 20)": a day of the month just named. */
-function readDayOf(
-  clause: Clause,
-  at: number,
-  { when, edge }: Stretch,
-): Parsed<{ readonly stretch: Stretch; readonly lead: Lead | null }> | null {
-  if (when.unit !== 'month' || edge !== null) return null;
-  const start = readLeads(clause, skip(clause, at, beforeDay));
-  const term = clause.terms[start.next];
-  const after = kindAt(clause, start.next + 1);
-  if (term?.kind !== 'month-day' || after === 'every' || after === 'and') return null;
-  const { first: month, year, yearOffset } = when;
-  const day: When = {
-    unit: 'day',
-    month,
-    day: term.day,
-    year,
-    ...(yearOffset === undefined ? {} : { yearOffset }),
-  };
-  return {
-    value: { stretch: { when: day, edge }, lead: start.lead },
-    next: skip(clause, start.next + 1, closing),
-  };
+/**
+ * Behind "Trước ngày 10 tháng 6" the end of "và tháng 12": its tenth day, or the month? Where no such
+ * month follows, `at` itself.
+ */
+function endOfMonthsBehind(clause: Clause, at: number): number {
+  const day = clause.terms[at - 1];
+  const { start, end } = place(clause, at - 1, at);
+  if (day?.kind !== 'when' || day.when.unit !== 'day') return at;
+  if (!clause.key.slice(start, end).includes('thang')) return at;
+  let next = at;
+  for (;;) {
+    const month = skip(clause, next, listMarks);
+    const term = clause.terms[month];
+    if (month === next || term?.kind !== 'when' || term.when.unit !== 'month') return next;
+    next = month + 1;
+  }
 }
 
 function parseFromNow(clause: Clause, at: number): ReturnType<Parser> {
@@ -163,8 +112,8 @@ export const dated: Sentence = {
   begins: new Set<Kind>([
     'from-now',
     'from',
-    ...leads,
-    ...fillers,
+    ...leadKinds,
+    ...leadFillers,
     'edge',
     'when',
     'plan-year',

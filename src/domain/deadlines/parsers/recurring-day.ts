@@ -3,9 +3,10 @@ import type { Clause } from '../terms';
 import { readBounds } from './bounds';
 import type { Kind, Parsed, Parser, Sentence } from './cursor';
 import { kindAt, skip } from './cursor';
-import { fits, readPeriodDays, type PeriodDays } from './period-days';
+import { fit, readPeriodDays, type PeriodDays } from './period-days';
 import { recurring } from './recurring-phrase';
 
+const ends = new Set<Kind | null>([null, 'comma', 'and', 'open', 'close', 'filler']);
 const between = new Set<Kind>(['filler', 'comma', 'open']);
 
 const parse: Parser = (clause, at) => {
@@ -13,7 +14,7 @@ const parse: Parser = (clause, at) => {
   if (!read) return null;
   const { days } = read.value;
   const every = everyAfter(clause, read);
-  if (!every || !days.every((day) => fits(day, every.value))) return null;
+  if (!every || !fit(read.value, every.value)) return null;
   const bounds = readBounds(clause, every.next);
   const next = bounds?.next ?? every.next;
   return {
@@ -33,7 +34,10 @@ function everyAfter(
   }
   const at = skip(clause, next, between);
   const term = clause.terms[at];
-  return term?.kind === 'every' && term.every ? { value: term.every, next: at + 1 } : null;
+  if (term?.kind === 'every' && term.every) return { value: term.every, next: at + 1 };
+  // "Tuần thứ 3 của tháng"; "của tháng sau", "của tháng 5" are of one month.
+  const isMonth = value.ofWeek && term?.kind === 'period' && term.every === 'month';
+  return isMonth && ends.has(kindAt(clause, at + 1)) ? { value: 'month', next: at + 1 } : null;
 }
 
 /**
@@ -54,9 +58,11 @@ export const recurringDay: Sentence = {
     'when',
     'plan-year',
     'month-day',
+    'month-week',
+    'month-of-quarter',
     'number',
     'weekday',
   ]),
-  needs: new Set<Kind>(['every', 'last-month-of-quarter', 'years']),
+  needs: new Set<Kind>(['every', 'month-of-quarter', 'month-week', 'years']),
   parse,
 };

@@ -1,6 +1,6 @@
 import type { Stretch } from '../phrase';
 import type { Clause, Edge } from '../terms';
-import type { When } from '../when';
+import { daysOfMonth, type When } from '../when';
 import type { Kind, Parsed } from './cursor';
 import { kindAt, skip } from './cursor';
 
@@ -26,11 +26,39 @@ const insideRange = new Set<Kind>(['dash', 'until', 'filler', 'before']);
  * "01 - 15/6/2022"; null where no stretch of time begins.
  */
 export function readStretches(clause: Clause, at: number): Parsed<Stretches> | null {
+  if (kindAt(clause, at + 1) === 'each-of') return readDayOfMonths(clause, at);
   const first = readPart(clause, at);
   if (!first) return null;
   const range = readRange(clause, first);
   if (range) return range;
   return readList(clause, first);
+}
+
+/** "Ngày 15 các tháng 3, 6, 9", "ngày 15 các tháng 3 - 6": that day of each month. */
+function readDayOfMonths(clause: Clause, at: number): Parsed<Stretches> | null {
+  const day = clause.terms[at];
+  const months = readStretches(clause, at + 2);
+  if (day?.kind !== 'month-day' || !months) return null;
+  const stretches: Stretch[] = [];
+  for (const { when, edge } of oneByOne(months.value)) {
+    const one = edge === null ? daysOfMonth(when, { day: day.day }) : null;
+    if (one === null) return null;
+    stretches.push({ when: one, edge });
+  }
+  return { value: { kind: 'list', stretches }, next: months.next };
+}
+
+/** A range of months of one year as a list. */
+function oneByOne(read: Stretches): readonly Stretch[] {
+  if (read.kind === 'list') return read.stretches;
+  const { from, to } = read;
+  if (from.when.unit !== 'month' || to.when.unit !== 'month') return [from, to];
+  const { first } = from.when;
+  const year = from.when.year ?? to.when.year;
+  return Array.from({ length: Math.max(0, to.when.last - first + 1) }, (_, index) => {
+    const month = first + index;
+    return { when: { unit: 'month', first: month, last: month, year }, edge: from.edge };
+  });
 }
 
 function readPart(clause: Clause, at: number): Parsed<Part> | null {

@@ -22,7 +22,7 @@ const parse: Parser = (clause, at) => {
       next,
     };
   }
-  if (kind === 'uncountable') {
+  if (kind === 'uncountable' || kind === 'month-week') {
     return {
       value: [{ kind: 'unreadable', reason: 'not-understood', ...place(clause, at, at + 1) }],
       next: at + 1,
@@ -92,6 +92,13 @@ function startsDeadline(clause: Clause, at: number, dated: boolean): boolean {
  * Both take the words up to the next deadline with them, dates of other documents included.
  */
 export const wordsOfOthers: Sentence = {
-  begins: new Set<Kind>(['regulated', 'event', 'counted-from', 'until-event', 'uncountable']),
+  begins: new Set<Kind>([
+    'regulated',
+    'event',
+    'counted-from',
+    'until-event',
+    'uncountable',
+    'month-week',
+  ]),
   parse,
 };
