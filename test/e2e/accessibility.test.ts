@@ -1,6 +1,9 @@
 import axe, { type AxeResults } from 'axe-core';
+import type { Locator } from 'playwright-core';
 import { openWorkbook } from '../excel/file/open-workbook';
+import { type } from '../excel/model/type';
 import { notAPlan, pastedPlan } from '../tools/screens/workbooks';
+import { tabTo, untilFocused } from './keyboard';
 import type { OpenPane, PaneOptions } from './pane-in-excel';
 import { usePanes } from './use-panes';
 
@@ -17,6 +20,7 @@ describe.each<[string, Partial<PaneOptions>]>([
   test('no fault that axe finds on any screen, and nothing wider than the pane', async () => {
     const open = await opened({ workbook: await pastedPlan(), ...look });
     const { page, pane } = open;
+    await pane.getByText('Kết quả khớp với biểu lúc này.').waitFor();
     for (const name of tabs) {
       await pane.getByRole('tab', { name }).click();
       await pane.getByRole('tabpanel', { name }).getByRole('button').first().waitFor();
@@ -43,30 +47,60 @@ describe('by keyboard alone', () => {
       workbook: await openWorkbook('test/fixtures/02-hung-yen-2021.xlsx'),
     });
     const { page, pane } = open;
-    await tabTo(open, 'Tùy chọn khác');
-    await tabTo(open, 'Xem cột');
-    await tabTo(open, 'Kiểm tra');
-    await tabTo(open, /^Sửa \d+ mục an toàn…$/u);
+    const preview = button(open, /^Sửa \d+ mục an toàn…$/u);
+    const write = button(open, /^Ghi \d+ ô$/u);
+    await preview.waitFor();
+    await tabTo(open, button(open, 'Tùy chọn khác'));
+    await tabTo(open, button(open, 'Xem cột'));
+    await tabTo(open, pane.getByRole('tab', { name: 'Kiểm tra' }));
+    await tabTo(open, preview);
     await page.keyboard.press('Enter');
     const dialog = pane.getByRole('dialog', { name: 'Sửa các mục an toàn' });
-    await dialog.waitFor();
-    await tabTo(open, 'Thôi');
+    await tabTo(open, dialog.getByRole('button', { name: 'Thôi' }));
     // Round within the dialog, not out of it.
-    await tabTo(open, /^Ghi \d+ ô$/u);
+    await tabTo(open, write);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    await pane.locator(':focus', { hasText: /^Sửa \d+ mục an toàn…$/u }).waitFor();
+    await untilFocused(open, preview);
 
     await page.keyboard.press('Enter');
-    await tabTo(open, /^Ghi \d+ ô$/u);
+    await tabTo(open, write);
     await page.keyboard.press('Enter');
-    await pane
-      .getByRole('status')
-      .getByText(/^Đã sửa \d+ ô\./u)
-      .waitFor();
-    await tabTo(open, 'Hoàn tác');
+    await said(open, /^Đã sửa \d+ ô\./u);
+    await tabTo(open, button(open, 'Hoàn tác'));
     await page.keyboard.press('Enter');
-    await pane.getByRole('status').getByText('Đã hoàn tác: các ô trở lại như trước.').waitFor();
+    await said(open, 'Đã hoàn tác: các ô trở lại như trước.');
+  });
+
+  test('what is about to go keeps the focus: columns, asked for, kept, taken off', async () => {
+    const workbook = await openWorkbook('test/fixtures/00-van-ban-2022.xlsx');
+    const open = await opened({ workbook });
+    const { page, pane } = open;
+    const add = button(open, 'Thêm cột theo dõi');
+    const remove = button(open, 'Gỡ cột theo dõi');
+    await pane.getByRole('tab', { name: 'Theo dõi' }).click();
+    await tabTo(open, add);
+    await page.keyboard.press('Enter');
+    await said(open, /^Đã thêm cột theo dõi\./u);
+    await untilFocused(open, remove);
+    const [sheet] = workbook.sheets;
+    if (!sheet) throw new Error('no sheet');
+    type(sheet, 'H7', 'Hoàn thành');
+    await pane.getByText('1 hoàn thành (0 đúng hạn)').waitFor();
+
+    const dialog = pane.getByRole('alertdialog');
+    await tabTo(open, remove);
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Không gỡ' }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await untilFocused(open, remove);
+
+    await page.keyboard.press('Enter');
+    await tabTo(open, dialog.getByRole('button', { name: 'Gỡ cột theo dõi' }));
+    await page.keyboard.press('Enter');
+    await said(open, /^Đã gỡ cột theo dõi\./u);
+    await untilFocused(open, add);
   });
 
   test('from tab to tab by arrows', async () => {
@@ -74,13 +108,14 @@ describe('by keyboard alone', () => {
       workbook: await openWorkbook('test/fixtures/02-hung-yen-2021.xlsx'),
     });
     const { page, pane } = open;
-    await tabTo(open, 'Kiểm tra');
+    await tabTo(open, pane.getByRole('tab', { name: 'Kiểm tra' }));
     for (const name of tabs.slice(1)) {
       await page.keyboard.press('ArrowRight');
+      await untilFocused(open, pane.getByRole('tab', { name }));
       await page.keyboard.press('Enter');
       await pane.getByRole('tabpanel', { name }).waitFor();
     }
-    await tabTo(open, 'Lập bảng tổng hợp');
+    await tabTo(open, button(open, 'Lập bảng tổng hợp'));
   });
 
   test('the menu, the language, a page and back', async () => {
@@ -88,51 +123,33 @@ describe('by keyboard alone', () => {
       workbook: await openWorkbook('test/fixtures/02-hung-yen-2021.xlsx'),
     });
     const { page, pane } = open;
-    await tabTo(open, 'Tùy chọn khác');
+    const language = (name: string): Locator => pane.getByRole('menuitemradio', { name });
+    await tabTo(open, button(open, 'Tùy chọn khác'));
     await page.keyboard.press('Enter');
-    await pane.getByRole('menuitemradio', { name: 'English' }).waitFor();
+    await untilFocused(open, language('Tiếng Việt'));
     await page.keyboard.press('ArrowDown');
+    await untilFocused(open, language('English'));
     await page.keyboard.press('Enter');
     await pane.getByRole('heading', { name: 'Task tables' }).waitFor();
     await page.keyboard.press('Escape');
-    await tabTo(open, 'Columns');
+    await language('English').waitFor({ state: 'detached' });
+    await tabTo(open, button(open, 'Columns'));
     await page.keyboard.press('Enter');
-    const title = pane.getByRole('heading', { name: 'Columns of the table' });
-    await title.waitFor();
-    await expect(focused(open)).resolves.toBe('Columns of the table');
+    await untilFocused(open, pane.getByRole('heading', { name: 'Columns of the table' }));
     await page.keyboard.press('Shift+Tab');
-    await expect(focused(open)).resolves.toBe('Back');
+    await untilFocused(open, button(open, 'Back'));
     await page.keyboard.press('Enter');
     await pane.getByTestId('figures').waitFor();
   });
 });
 
-/** More stops than any screen has. */
-const mostStops = 80;
-
-/** Presses Tab, or Shift+Tab, until the control of that name has the focus. */
-async function tabTo(
-  open: OpenPane,
-  name: string | RegExp,
-  key: 'Tab' | 'Shift+Tab' = 'Tab',
-): Promise<void> {
-  const passed: string[] = [];
-  while (passed.length < mostStops) {
-    await open.page.keyboard.press(key);
-    const now = await focused(open);
-    if (typeof name === 'string' ? now === name : name.test(now)) return;
-    passed.push(now);
-  }
-  throw new Error(`${key} never came to ${String(name)}, only to ${passed.join(', ')}`);
+function button({ pane }: OpenPane, name: string | RegExp): Locator {
+  return pane.getByRole('button', { name, exact: true });
 }
 
-/** The name of what has the focus in the pane, as it is written or labelled. */
-function focused({ pane }: OpenPane): Promise<string> {
-  return pane.evaluate(() => {
-    const element = document.activeElement;
-    if (!(element instanceof HTMLElement)) return '';
-    return element.getAttribute('aria-label') ?? element.innerText.trim();
-  });
+/** Waits for what screen readers are told. */
+async function said({ pane }: OpenPane, words: string | RegExp): Promise<void> {
+  await pane.getByRole('status').getByText(words).waitFor();
 }
 
 async function expectNoFault(open: OpenPane): Promise<void> {
@@ -147,15 +164,18 @@ async function expectNoFault(open: OpenPane): Promise<void> {
 async function axeFaults({ pane }: OpenPane): Promise<readonly string[]> {
   // Evaluated rather than loaded: the pane's policy lets no foreign script in.
   await pane.evaluate(axe.source);
-  // What is fading in has not its colours yet; spinners go on for ever.
-  await pane.evaluate(() =>
-    Promise.all(
+  // What is fading in has not its colours yet, and may bring in more; spinners go on for ever.
+  await pane.evaluate(async () => {
+    const fading = (): Animation[] =>
       document
         .getAnimations()
-        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
-        .map(({ finished }) => finished.catch(() => undefined)),
-    ),
-  );
+        .filter(
+          ({ effect, playState }) =>
+            playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime),
+        );
+    for (let waits = fading(); waits.length > 0; waits = fading())
+      await Promise.all(waits.map(({ finished }) => finished.catch(() => undefined)));
+  });
   // As text: the name belongs to the page. Fluent's own stops for the Tab key, which hand the focus
   // on at once, are taken for hidden elements that can be focused.
   const { violations } = await pane.evaluate<AxeResults>(

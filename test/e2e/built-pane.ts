@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { oneAtATime } from '../tools/one-at-a-time';
 
 /** Where the pane finds office.js: on Microsoft's CDN, as it ships, or beside itself. */
 type OfficeJs = 'cdn' | 'local';
@@ -27,37 +27,14 @@ export function builtPane(officeJs: OfficeJs = 'cdn'): Promise<string> {
 
 async function build(officeJs: OfficeJs): Promise<string> {
   const folder = join(builds, `${officeJs}-${await digestOf(sources)}`);
-  const lock = `${folder}.lock`;
   await mkdir(builds, { recursive: true });
-  // Test files run side by side: one builds, the others wait for it.
-  while (!existsSync(folder)) {
-    if (await isTaken(lock)) await setTimeout(500);
-    else await webpack(folder, lock, officeJs);
-  }
+  await oneAtATime(`${folder}.lock`, async () => {
+    if (!existsSync(folder)) await webpack(folder, officeJs);
+  });
   return folder;
 }
 
-/** Takes the lock unless another process holds it; that of a process which is no more goes. */
-async function isTaken(lock: string): Promise<boolean> {
-  const taken = await writeFile(lock, String(process.pid), { flag: 'wx' }).then(
-    () => false,
-    () => true,
-  );
-  const holder = taken ? Number(await readFile(lock, 'utf8').catch(() => '')) : 0;
-  if (holder > 0 && !isAlive(holder)) await rm(lock, { force: true });
-  return taken;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function webpack(folder: string, lock: string, officeJs: OfficeJs): Promise<void> {
+async function webpack(folder: string, officeJs: OfficeJs): Promise<void> {
   const unfinished = `${folder}.unfinished`;
   const cli = createRequire(join(process.cwd(), 'package.json')).resolve('webpack-cli/bin/cli.js');
   const args = [cli, '--mode', 'production', '--output-path', join(process.cwd(), unfinished)];
@@ -67,12 +44,8 @@ async function webpack(folder: string, lock: string, officeJs: OfficeJs): Promis
     OFFICE_JS: officeJs,
     BASE_URL: 'https://localhost:3000',
   };
-  try {
-    await promisify(execFile)(process.execPath, args, { env });
-    await rename(unfinished, folder);
-  } finally {
-    await rm(lock, { force: true });
-  }
+  await promisify(execFile)(process.execPath, args, { env });
+  await rename(unfinished, folder);
 }
 
 async function digestOf(paths: readonly string[]): Promise<string> {

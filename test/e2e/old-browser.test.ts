@@ -12,8 +12,8 @@ const buildTime = 600_000;
 
 let browser: Browser;
 beforeAll(async () => {
-  await builtPane();
   browser = await launchBrowser();
+  await builtPane();
 }, buildTime);
 afterAll(async () => {
   await browser.close();

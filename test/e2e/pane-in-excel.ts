@@ -74,9 +74,11 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   await answerNetwork(context, options.build ?? (await builtPane()), strays);
   const page = await context.newPage();
   const complaints: string[] = [];
+  let isClosing = false;
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() !== 'error') return;
+    // What closing cuts off is no fault of the pane.
+    if (message.type() !== 'error' || isClosing) return;
     complaints.push(`${message.text()} (${message.location().url})`);
   });
 
@@ -94,10 +96,15 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
     host.receive(text);
   });
   await page.goto(`${excelOrigin}/`);
-  const pane = page.frame({ url: `${paneOrigin}/taskpane.html` });
+  const frame = await page.waitForSelector('iframe');
+  const pane = await frame.contentFrame();
   if (!pane) throw new Error('The pane has no frame.');
+  await pane.waitForURL(`${paneOrigin}/taskpane.html`);
   const close = async (): Promise<void> => {
+    isClosing = true;
     host.dispose();
+    // Else an answer that is just being given finds nobody to take it.
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   };
   const open = { page, pane, host, book: options.workbook, strays, complaints, close };
@@ -119,7 +126,10 @@ export async function whenRead({ pane }: OpenPane): Promise<void> {
  * Excel on the web, which is what runs here, never tells of one.
  */
 export async function setTheme({ pane }: Pick<OpenPane, 'pane'>, theme: Theme): Promise<void> {
-  await pane.evaluate(tellTheme, theme === 'dark' ? '#262626' : '#FFFFFF');
+  await pane.waitForFunction(tellTheme, {
+    theme,
+    bodyBackgroundColor: theme === 'dark' ? '#262626' : '#FFFFFF',
+  });
 }
 
 async function answerNetwork(
@@ -175,13 +185,19 @@ function toPane(text: string): void {
   window.frames[0]?.postMessage(text, '*');
 }
 
-/** Runs in the pane. */
-function tellTheme(bodyBackgroundColor: string): void {
+interface ToldTheme {
+  readonly theme: Theme;
+  readonly bodyBackgroundColor: string;
+}
+
+/** Runs in the pane, until it looks so. */
+function tellTheme({ theme, bodyBackgroundColor }: ToldTheme): boolean {
   Object.defineProperty(Office.context, 'officeTheme', {
     value: { bodyBackgroundColor },
     configurable: true,
   });
   window.dispatchEvent(new Event('focus'));
+  return document.documentElement.style.colorScheme === theme;
 }
 
 /** Runs in every page before its own scripts. */

@@ -9,6 +9,10 @@ test('plan, columns, a state, sheets, columns off again', async () => {
   const { pane } = await opened({ workbook });
   await pane.getByRole('tab', { name: 'Theo dõi' }).click();
   await pane.getByRole('button', { name: 'Thêm cột theo dõi' }).click();
+  await pane
+    .getByRole('status')
+    .getByText(/^Đã thêm cột theo dõi\./u)
+    .waitFor();
   await pane.getByText('Đang theo dõi 38 nhiệm vụ').waitFor();
 
   const [plan] = workbook.sheets;

@@ -12,12 +12,12 @@ const testTime = 180_000;
 export type Opened = (options: PaneOptions) => Promise<OpenPane>;
 
 /**
- * The panes of one test file, in one browser. After each test the last one must have asked nobody
- * but itself and the CDN for anything, and the browser must have had nothing to complain of.
+ * The panes of one test file, in one browser. After each test none of them must have asked anybody but
+ * itself and the CDN for anything, and the browser must have had nothing to complain of.
  */
 export function usePanes(): Opened {
   let browser: Browser | null = null;
-  let last: OpenPane | null = null;
+  let shown: OpenPane[] = [];
   jest.setTimeout(testTime);
 
   beforeAll(async () => {
@@ -25,11 +25,10 @@ export function usePanes(): Opened {
     await builtPane();
   }, buildTime);
   afterEach(async () => {
-    const shown = last;
-    last = null;
-    await shown?.close();
-    expect(shown?.strays ?? []).toEqual([]);
-    expect(shown?.complaints ?? []).toEqual([]);
+    const all = shown;
+    shown = [];
+    await all.at(-1)?.close();
+    expect(all.flatMap(({ strays, complaints }) => [...strays, ...complaints])).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -37,9 +36,10 @@ export function usePanes(): Opened {
 
   return async (options) => {
     if (!browser) throw new Error('No browser before the first test.');
-    await last?.close();
-    last = await openPane(browser, options);
-    await whenRead(last);
-    return last;
+    await shown.at(-1)?.close();
+    const open = await openPane(browser, options);
+    shown.push(open);
+    await whenRead(open);
+    return open;
   };
 }

@@ -1,5 +1,8 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser } from 'playwright-core';
+import { oneAtATime } from './one-at-a-time';
 
 /**
  * Starts the headless Chromium that comes with the packages. The flags are our own: the package's
@@ -7,7 +10,7 @@ import { chromium as playwright, type Browser } from 'playwright-core';
  */
 export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: await unpacked(),
     args: [
       '--disable-gpu',
       '--disable-background-networking',
@@ -15,4 +18,12 @@ export async function launchBrowser(): Promise<Browser> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+}
+
+/**
+ * Where the package has unpacked Chromium. It takes a file that is there for a whole one, though
+ * another process may be writing it still.
+ */
+function unpacked(): Promise<string> {
+  return oneAtATime(join(tmpdir(), 'chromium-unpacking.lock'), () => chromium.executablePath());
 }

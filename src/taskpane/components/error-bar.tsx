@@ -17,11 +17,13 @@ interface Props {
   /** What the button says. */
   readonly action: string;
   readonly onAction: () => void;
+  /** While something is being done the button waits. */
+  readonly isBusy?: boolean;
   readonly className?: string | undefined;
 }
 
 /** What went wrong, and the button that goes on from there; read out as soon as it is shown. */
-export function ErrorBar({ title, text, action, onAction, className }: Props) {
+export function ErrorBar({ title, text, action, onAction, isBusy = false, className }: Props) {
   return (
     <MessageBar className={className} intent="error" layout="multiline" role="alert">
       <MessageBarBody>
@@ -29,7 +31,9 @@ export function ErrorBar({ title, text, action, onAction, className }: Props) {
         {text}
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={onAction}>{action}</Button>
+        <Button disabledFocusable={isBusy} onClick={onAction}>
+          {action}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

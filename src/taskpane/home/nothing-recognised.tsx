@@ -51,7 +51,7 @@ export function NothingRecognised({ sheets, workbook }: Props) {
   const texts = useTexts(homeTexts);
   const session = useSession();
   const dispatch = useDispatch();
-  const { locale } = useAppState();
+  const { locale, work } = useAppState();
   const isEmpty = (name: string): boolean =>
     workbook.sheets.find(({ sheet }) => sheet === name)?.rowCount === 0;
   return (
@@ -80,7 +80,11 @@ export function NothingRecognised({ sheets, workbook }: Props) {
             </li>
           ))}
         </ul>
-        <Button appearance="primary" onClick={() => void readNow(session)}>
+        <Button
+          appearance="primary"
+          disabledFocusable={work !== null}
+          onClick={() => void readNow(session)}
+        >
           {texts.readAgain}
         </Button>
       </section>

@@ -10,12 +10,13 @@ import { readNow } from './read-now';
 export function ReadFailed({ failure }: { readonly failure: HostFailure }) {
   const texts = useTexts(homeTexts);
   const session = useSession();
-  const { locale } = useAppState();
+  const { locale, work } = useAppState();
   return (
     <ErrorBar
       title={texts.readFailed}
       text={failureText(failure, locale)}
       action={texts.readAgain}
+      isBusy={work !== null}
       onAction={() => void readNow(session)}
     />
   );

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useSession } from '../session/context';
+import { useAppState, useSession } from '../session/context';
 import { homeTexts } from '../texts/home';
 import { useTexts } from '../texts/texts';
 import { readNow } from './read-now';
@@ -8,11 +8,16 @@ import { readNow } from './read-now';
 export function StaleNote() {
   const texts = useTexts(homeTexts);
   const session = useSession();
+  const { work } = useAppState();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{texts.stale}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={() => void readNow(session)}>
+        <Button
+          size="small"
+          disabledFocusable={work !== null}
+          onClick={() => void readNow(session)}
+        >
           {texts.readAgain}
         </Button>
       </MessageBarActions>

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useKeptFocus } from '../components/use-kept-focus';
 import { useAppState, useDispatch } from '../session/context';
 import { shellTexts } from '../texts/shell';
 import { homeTexts } from '../texts/home';
@@ -19,6 +20,7 @@ export function ViewTabs() {
   const texts = useTexts(homeTexts);
   const { loading } = useTexts(shellTexts);
   const { view, locale } = useAppState();
+  const panel = useKeptFocus();
   const dispatch = useDispatch();
   const open = views.find(({ id }) => id === view) ?? views[0];
   if (!open) return null;
@@ -48,6 +50,7 @@ export function ViewTabs() {
         ))}
       </TabList>
       <div
+        ref={panel}
         role="tabpanel"
         id={`panel-${open.id}`}
         aria-labelledby={`tab-${open.id}`}

@@ -63,7 +63,7 @@ function Entry({ entry }: { readonly entry: JournalEntry }) {
           size="small"
           icon={<ArrowUndo20Regular />}
           aria-label={texts.undoOf(deed, when)}
-          disabled={work !== null}
+          disabledFocusable={work !== null}
           onClick={() => void undoDeed(session, entry.id)}
         >
           {texts.undo}

@@ -53,14 +53,10 @@ export async function followTyping(
   const workbook = { ...before.workbook, sheets };
   const options = { today: today(), columns: store.getState().columns };
   const recognised = await inSlices(recogniseInSteps(workbook, options), signal);
-  const { readings, work, sheet: chosen } = store.getState();
+  const { readings, work } = store.getState();
   // Something else read or wrote meanwhile: what was just read may be the older of the two.
   if (!recognised || readings !== before || work) return false;
-  store.dispatch({
-    type: 'read',
-    readings: { ...before, workbook, sheets: recognised },
-    sheet: chosen,
-  });
+  store.dispatch({ type: 'followed', workbook, sheets: recognised });
   return true;
 }
 

@@ -50,6 +50,8 @@ export interface State {
   readonly locale: Locale;
   readonly settings: Settings;
   readonly readings: Readings;
+  /** How many times the whole workbook was read; what the user types is followed in between. */
+  readonly fullReadings: number;
   /** The user has typed what is not read yet, and the pane is about to follow. */
   readonly typing: boolean;
   /** The sheet the user works on; null until one is recognised or chosen. */
@@ -79,6 +81,12 @@ export type Action =
       readonly columns: ColumnMap | null;
     }
   | { readonly type: 'read'; readonly readings: Readings; readonly sheet: string | null }
+  | {
+      /** What the user typed is read; the rest is as it was. */
+      readonly type: 'followed';
+      readonly workbook: Workbook;
+      readonly sheets: readonly SheetReading[];
+    }
   | { readonly type: 'changed-outside' }
   | { readonly type: 'typed' }
   | { readonly type: 'sheet-chosen'; readonly sheet: string }
@@ -93,6 +101,7 @@ export function initialState(locale: Locale): State {
     locale,
     settings: defaultSettings,
     readings: { phase: 'unread' },
+    fullReadings: 0,
     typing: false,
     sheet: null,
     columns: {},
@@ -118,7 +127,18 @@ export function reduce(state: State, action: Action): State {
       return { ...state, columns: Object.fromEntries([...others, ...corrected]) };
     }
     case 'read':
-      return { ...state, readings: action.readings, typing: false, sheet: action.sheet };
+      return {
+        ...state,
+        readings: action.readings,
+        fullReadings: state.fullReadings + 1,
+        typing: false,
+        sheet: action.sheet,
+      };
+    case 'followed': {
+      if (state.readings.phase !== 'read') return state;
+      const { workbook, sheets } = action;
+      return { ...state, readings: { ...state.readings, workbook, sheets }, typing: false };
+    }
     case 'changed-outside':
       if (state.readings.phase !== 'read' || state.readings.stale) return state;
       return { ...state, readings: { ...state.readings, stale: true }, typing: false };

@@ -26,6 +26,7 @@ import { ruleGroups } from './groups';
 import { IgnoredSection } from './ignored-section';
 import { refreshMarks } from './marks';
 import { MarksSwitch } from './marks-switch';
+import { MayFix } from './may-fix';
 import { RuleSection } from './rule-section';
 import { SafeFixesDialog } from './safe-fixes-dialog';
 import { useFindings } from './use-findings';
@@ -71,6 +72,7 @@ export function CheckView() {
   const safe = shown.filter(({ fix }) => fix?.safe).length;
   const last = kept.journal.entries.find(({ undone, inverse }) => !undone && inverse.length > 0);
   const isBusy = state.work !== null;
+  const mayFix = !isBusy && !checked.areBehind;
   const tasks = currentPlan(state)?.plan.tasks.length ?? 0;
   return (
     <div ref={part} className={styles.view}>
@@ -95,7 +97,7 @@ export function CheckView() {
               opener.current = button;
             }}
             appearance="primary"
-            disabledFocusable={isBusy}
+            disabledFocusable={!mayFix}
             onClick={() => {
               setPreviewing(true);
             }}
@@ -143,9 +145,11 @@ export function CheckView() {
           </Body1>
         </div>
       )}
-      {groups.map((group) => (
-        <RuleSection key={group.code} group={group} />
-      ))}
+      <MayFix.Provider value={mayFix}>
+        {groups.map((group) => (
+          <RuleSection key={group.code} group={group} />
+        ))}
+      </MayFix.Provider>
       {shown.length > 0 && groups.length === 0 && <Body1>{texts.nothingFits}</Body1>}
       <IgnoredSection findings={ignored} />
       <SafeFixesDialog

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import {
   Button,
   Caption1,
@@ -24,6 +24,7 @@ import { useSelected, useSession } from '../../session/context';
 import { checkTexts } from '../../texts/check';
 import { useTexts } from '../../texts/texts';
 import { refreshMarks } from './marks';
+import { MayFix } from './may-fix';
 
 const useStyles = makeStyles({
   buttons: {
@@ -46,7 +47,7 @@ export const FindingItem = memo(function FindingItem({ finding, rule }: Props) {
   const texts = useTexts(checkTexts);
   const session = useSession();
   const locale = useSelected((state) => state.locale);
-  const isBusy = useSelected(({ work }) => work !== null);
+  const mayFix = useContext(MayFix);
   const { row, column, fix, sheet } = finding;
   const address = addressOf(finding);
   const writes = (fix?.edits ?? []).flatMap((edit): readonly CellWrite[] =>
@@ -83,7 +84,7 @@ export const FindingItem = memo(function FindingItem({ finding, rule }: Props) {
         {fix && fix.edits.length > 0 && (
           <Button
             size="small"
-            disabledFocusable={isBusy}
+            disabledFocusable={!mayFix}
             title={fixTitleOf(finding, locale) ?? texts.fix}
             onClick={() =>
               void applyDeed(session, 'fix-one', fixesOf([finding]), texts.fixed(address ?? sheet))

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import {
   Body1,
   Button,
@@ -15,6 +14,7 @@ import {
 import { cellAddress } from '../../../domain/grid/address';
 import type { CellWrite, Edit } from '../../../domain/grid/edit';
 import { Change } from '../../components/change';
+import { FocusBack } from '../../components/focus-back';
 import { LongList } from '../../components/long-list';
 import { applyDeed } from '../../journal/apply-deed';
 import { useSession } from '../../session/context';
@@ -77,6 +77,8 @@ export function SafeFixesDialog({ open, edits, onClose, onGone }: Props) {
           <DialogActions fluid>
             <Button
               appearance="primary"
+              // A second press comes while the dialog is fading away.
+              disabled={!open}
               onClick={() => {
                 onClose();
                 void applyDeed(session, 'fix-safe', edits, texts.safeDone(writes.length));
@@ -90,13 +92,4 @@ export function SafeFixesDialog({ open, edits, onClose, onGone }: Props) {
       </DialogSurface>
     </Dialog>
   );
-}
-
-/**
- * The focus belongs where it came from. On Escape, office.js gives it to the pane's first button, and
- * React puts it there again with the commit that takes the dialog away: only an effect comes later.
- */
-function FocusBack({ give }: { readonly give: () => void }) {
-  useEffect(() => give, [give]);
-  return null;
 }

@@ -13,6 +13,8 @@ export type Standing = 'current' | 'checking' | 'outdated';
 interface Checked {
   readonly readings: readonly SheetReading[];
   readonly settings: Settings;
+  /** The full reading that they were found in, or that was followed by typing since. */
+  readonly fullReading: number;
   readonly findings: readonly Finding[];
 }
 
@@ -24,9 +26,11 @@ interface Checked {
 export function useFindings(): {
   readonly findings: readonly Finding[];
   readonly standing: Standing;
+  /** They were found before the last full reading, which comes after every writing: not to be fixed. */
+  readonly areBehind: boolean;
 } | null {
   const { today } = useSession();
-  const { readings, settings, sheet, typing } = useAppState();
+  const { readings, settings, sheet, typing, fullReadings } = useAppState();
   const [checked, setChecked] = useState<Checked | null>(null);
   const before = useRef<readonly Finding[]>([]);
   const read = readings.phase === 'read' ? readings : null;
@@ -40,19 +44,20 @@ export function useFindings(): {
       if (!findings) return;
       before.current = findings;
       startTransition(() => {
-        setChecked({ readings: sheets, settings, findings });
+        setChecked({ readings: sheets, settings, fullReading: fullReadings, findings });
       });
     });
     return () => {
       stop.abort();
     };
-  }, [sheets, workbook, settings, today]);
+  }, [sheets, workbook, settings, today, fullReadings]);
   const findings = useMemo(
     () => checked?.findings.filter((finding) => finding.sheet === sheet),
     [checked, sheet],
   );
   if (readings.phase !== 'read' || !checked || !findings) return null;
   const isOfNow = checked.readings === sheets && checked.settings === settings;
-  if (readings.stale) return { findings, standing: 'outdated' };
-  return { findings, standing: isOfNow && !typing ? 'current' : 'checking' };
+  const areBehind = checked.fullReading !== fullReadings;
+  if (readings.stale) return { findings, standing: 'outdated', areBehind };
+  return { findings, standing: isOfNow && !typing ? 'current' : 'checking', areBehind };
 }

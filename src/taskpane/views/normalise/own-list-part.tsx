@@ -34,7 +34,7 @@ export function OwnListPart({ plans, office }: Props) {
     <Section title={texts.list} className={styles.part}>
       <Body1>{sheet === null ? texts.listIntro : texts.listUsed(count, sheet)}</Body1>
       {sheet === null ? (
-        <Button disabled={work !== null} onClick={make}>
+        <Button disabledFocusable={work !== null} onClick={make}>
           {texts.listMake}
         </Button>
       ) : (

@@ -39,7 +39,7 @@ export function Part({ title, intro, deed, edits, done, spellings, children }: P
           </Caption1>
           <Button
             appearance="primary"
-            disabled={work !== null}
+            disabledFocusable={work !== null}
             onClick={() => void applyDeed(session, deed, edits, done(cells))}
           >
             {texts.write(cells)}

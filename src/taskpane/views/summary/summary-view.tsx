@@ -114,14 +114,14 @@ function SummaryOf({ plans, workbook, kept }: Props) {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabled={work !== null}
+          disabledFocusable={work !== null}
           onClick={() => void makeSummary(session, job, { period, keeps, kept })}
         >
           {isMade ? texts.renew : texts.make}
         </Button>
         {isMade && (
           <Button
-            disabled={work !== null}
+            disabledFocusable={work !== null}
             onClick={() => void applyDeed(session, 'summarise', removeSummary(), texts.removed)}
           >
             {texts.remove}

@@ -9,6 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { FocusBack } from '../../components/focus-back';
 import { trackTexts } from '../../texts/track';
 import { useTexts } from '../../texts/texts';
 
@@ -22,10 +23,12 @@ interface Props {
   readonly cells: number;
   readonly onRemove: () => void;
   readonly onClose: () => void;
+  /** Called when the dialog has gone, to put the focus where it belongs. */
+  readonly onGone: () => void;
 }
 
 /** Asks before columns go that hold what people typed. */
-export function RemoveDialog({ open, cells, onRemove, onClose }: Props) {
+export function RemoveDialog({ open, cells, onRemove, onClose, onGone }: Props) {
   const styles = useStyles();
   const texts = useTexts(trackTexts);
   return (
@@ -37,6 +40,7 @@ export function RemoveDialog({ open, cells, onRemove, onClose }: Props) {
       }}
     >
       <DialogSurface className={styles.surface}>
+        <FocusBack give={onGone} />
         <DialogBody>
           <DialogTitle>{texts.removeTitle}</DialogTitle>
           <DialogContent>{texts.removeText(cells)}</DialogContent>
@@ -44,7 +48,9 @@ export function RemoveDialog({ open, cells, onRemove, onClose }: Props) {
             <Button appearance="primary" onClick={onClose}>
               {texts.cancel}
             </Button>
-            <Button onClick={onRemove}>{texts.remove}</Button>
+            <Button disabled={!open} onClick={onRemove}>
+              {texts.remove}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

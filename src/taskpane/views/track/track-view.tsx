@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { Body1, Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Body1, Button } from '@fluentui/react-components';
 import type { Grid } from '../../../domain/grid/grid';
 import type { Plan } from '../../../domain/plan/plan';
 import { planTracking } from '../../../domain/tracking/track';
@@ -24,7 +24,12 @@ function PlanTracking({ plan, grid }: { readonly plan: Plan; readonly grid: Grid
   const session = useSession();
   const state = useAppState();
   const [asking, setAsking] = useState(false);
-  const restoreFocus = useRestoreFocusTarget();
+  const adder = useRef<HTMLElement | null>(null);
+  const remover = useRef<HTMLElement | null>(null);
+  // Once the columns are off, the button that asked has gone with them.
+  const focusBack = useCallback(() => {
+    (remover.current ?? adder.current)?.focus();
+  }, []);
   const { settings } = state;
   const today = session.today();
   const tracking = useMemo(
@@ -51,8 +56,11 @@ function PlanTracking({ plan, grid }: { readonly plan: Plan; readonly grid: Grid
       {tracking.edits.length > 0 && (
         <div>
           <Button
+            ref={(button: HTMLElement | null) => {
+              adder.current = button;
+            }}
             appearance="primary"
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() =>
               void applyDeed(
                 session,
@@ -71,8 +79,11 @@ function PlanTracking({ plan, grid }: { readonly plan: Plan; readonly grid: Grid
           <StatesPicture tracking={tracking} />
           <div>
             <Button
-              {...restoreFocus}
-              disabled={isBusy}
+              ref={(button: HTMLElement | null) => {
+                remover.current = button;
+              }}
+              // What is being typed may be in these columns, and is not counted yet.
+              disabledFocusable={isBusy || state.typing}
               onClick={() => {
                 if (typed > 0) setAsking(true);
                 else remove();
@@ -91,6 +102,7 @@ function PlanTracking({ plan, grid }: { readonly plan: Plan; readonly grid: Grid
         onClose={() => {
           setAsking(false);
         }}
+        onGone={focusBack}
       />
     </>
   );
