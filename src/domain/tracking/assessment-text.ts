@@ -34,21 +34,20 @@ export const assessmentWords = {
   notStartedUndated: 'Chưa thực hiện (không có hạn)',
 } as const;
 
-/** How the sentence on an ongoing task begins: continuous work, recurring deadlines. */
-export const ongoingKinds = ['Thường xuyên', 'Định kỳ'] as const;
+/**
+ * How the sentence on an ongoing task begins, with and without a result in the running period. That
+ * the task is continuous or recurring stands in its deadline, in the same row.
+ */
+export const ongoingOpenings = ['Đã có kết quả ', 'Chưa có kết quả '] as const;
 
 /** What is said of an ongoing task with and without a result in the running period. */
 export function ongoingWords(term: Extract<Term, { kind: 'ongoing' }>): {
   readonly reported: string;
   readonly awaited: string;
 } {
-  const [continuous, recurring] = ongoingKinds;
-  const kind = term.recurring ? recurring : continuous;
+  const [reported, awaited] = ongoingOpenings;
   const { words } = currentPeriod(term.every);
-  return {
-    reported: `${kind}: đã có kết quả ${words}`,
-    awaited: `${kind}: chưa có kết quả ${words}`,
-  };
+  return { reported: reported + words, awaited: awaited + words };
 }
 
 /** What the column "Đánh giá" shows for a task. */

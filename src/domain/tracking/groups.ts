@@ -1,7 +1,7 @@
 import { cellAddress } from '../grid/address';
 import type { CellContent } from '../grid/sheet-spec';
 import type { Plan } from '../plan/plan';
-import { assessmentWords, ongoingKinds } from './assessment-text';
+import { assessmentWords, ongoingOpenings } from './assessment-text';
 import { quoted } from './formulas';
 import type { TrackedTask } from './tracked-task';
 import type { TrackingLayout } from './layout';
@@ -59,16 +59,12 @@ function groupFormulas(
 ): { progress: string; assessment: string } {
   const isTask = `${ids},"?*"`;
   const done = `COUNTIFS(${isTask},${texts},${quoted(`${assessmentWords.done}*`)})`;
-  const ongoing = ongoingKinds
-    .map((kind) => `COUNTIFS(${isTask},${texts},${quoted(`${kind}:*`)})`)
+  const ongoing = ongoingOpenings
+    .map((opening) => `COUNTIFS(${isTask},${texts},${quoted(`${opening}*`)})`)
     .join('+');
   const paused = `COUNTIFS(${isTask},${texts},${quoted(assessmentWords.paused)})`;
   const endable = `(COUNTIFS(${isTask})-(${ongoing})-${paused})`;
-  const open = [
-    assessmentWords.done,
-    assessmentWords.paused,
-    ...ongoingKinds.map((kind) => `${kind}:`),
-  ]
+  const open = [assessmentWords.done, assessmentWords.paused, ...ongoingOpenings]
     .map((word) => `${texts},${quoted(`<>${word}*`)}`)
     .join(',');
   return {

@@ -9,14 +9,17 @@ import { assessmentWords } from './assessment-text';
 import { quoted } from './formulas';
 import type { TrackingLayout } from './layout';
 
-/** Widths in characters; the id column is hidden. */
+/**
+ * Widths in characters; the id column is hidden. A judgement fits one line of 12 points: many tasks are
+ * rows of one line, whose height may be set by hand.
+ */
 const widths: Readonly<Record<TrackingColumn, number>> = {
   due: 12,
   status: 15,
   progress: 9,
   completed: 12,
   outcome: 28,
-  assessment: 20,
+  assessment: 29,
   id: 12,
 };
 

@@ -52,7 +52,7 @@ test('the columns come to the right of the table, with dates, judgements and ids
     'Đánh giá',
     '0/1 hoàn thành',
     'Quá hạn 92 ngày',
-    'Thường xuyên: chưa có kết quả quý này',
+    'Chưa có kết quả quý này',
     '0/2 hoàn thành',
     'Sắp đến hạn: còn 4 ngày',
     'Chưa thực hiện (không có hạn)',

@@ -5,6 +5,7 @@ import { cellOrBlank, styleFinder } from '../worksheet/cell-style';
 import { cellWith, contentOf, sameContent } from '../worksheet/content';
 import { overlaps } from '../worksheet/ranges';
 import { carryRuns } from '../worksheet/rich-text';
+import { rowFitter } from '../worksheet/row-fit';
 import { arrayBlocks, spellOutSharedFormulas } from '../worksheet/shared-formulas';
 import type { Carry } from './edit-of';
 import { openSheet } from './protection';
@@ -17,6 +18,7 @@ export const writeCells: Carry<'write-cells'> = (draft, edit) => {
   spellOutSharedFormulas(rows);
   const arrays = arrayBlocks(rows);
   const styleOf = styleFinder(sheet.worksheet);
+  const fit = rowFitter(sheet.worksheet, (style) => draft.styles.look(style));
   const back: CellWrite[] = [];
   let formulas = false;
   for (const { row: rowIndex, column, from, to } of edit.cells) {
@@ -32,6 +34,7 @@ export const writeCells: Carry<'write-cells'> = (draft, edit) => {
     const carried = withCarriedRuns(held, to);
     const written = cellWith(cellOrBlank(row, column, styleOf), carried, draft.strings);
     row.set(column, isNothing(written.inner, written.style) ? null : written);
+    fit(row, written.style);
     formulas ||= 'formula' in to || 'formula' in held;
     back.push({ row: rowIndex, column, from: to, to: held });
   }

@@ -1,0 +1,31 @@
+import type { CellValue } from '../../../src/domain/grid/grid';
+import { recognise } from '../../../src/domain/recognition/recognise';
+import { defaultSettings } from '../../../src/domain/settings';
+import { planTracking } from '../../../src/domain/tracking/track';
+import { gridOf, workbookOf } from '../recognition/sheet';
+
+const today = '2023-03-01';
+/** Two annexes on one sheet, the second wider than the first. */
+const lines: readonly (readonly CellValue[])[] = [
+  ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian hoàn thành'],
+  [1, 'Rà soát thủ tục hành chính', 'Sở Nội vụ', 'Quý II/2023'],
+  [2, 'Công khai dự toán', 'Sở Tài chính', 'Quý I/2023'],
+  ['PHỤ LỤC II'],
+  ['TT', 'Nội dung công việc', 'Sản phẩm', 'Cơ quan thực hiện', 'Thời hạn', 'Ghi chú'],
+  [1, 'Niêm yết quy hoạch', 'Thông báo', 'Sở Xây dựng', 'Tháng 6/2023', null],
+];
+
+test('annexes of other columns are followed by one set of columns, right of the widest', () => {
+  const grid = gridOf(lines);
+  const [reading] = recognise(workbookOf(grid), { today });
+  if (!reading?.recognised) throw new Error(JSON.stringify(reading));
+  const { layout, edits } = planTracking(reading.plan, grid, { today, settings: defaultSettings });
+  expect(layout.insertions.map(({ at }) => at)).toEqual([6]);
+  const written = edits.flatMap((edit) => (edit.kind === 'write-cells' ? edit.cells : []));
+  const inColumn = (column: number): readonly number[] =>
+    [...new Set(written.filter((cell) => cell.column === column).map(({ row }) => row))].sort(
+      (a, b) => a - b,
+    );
+  expect(inColumn(layout.position.due)).toEqual([0, 1, 2, 4, 5]);
+  expect(inColumn(layout.position.id)).toEqual([0, 1, 2, 4, 5]);
+});
