@@ -67,8 +67,11 @@ function groupFormulas(
   const open = [assessmentWords.done, assessmentWords.paused, ...ongoingOpenings]
     .map((word) => `${texts},${quoted(`<>${word}*`)}`)
     .join(',');
+  // An office that writes 50 means 50 %.
+  const sum = (test: string): string =>
+    `SUMIFS(${shares},${isTask},${open},${shares},${quoted(test)})`;
   return {
-    progress: `=IF(${endable}=0,"",(SUMIFS(${shares},${isTask},${open})+${done})/${endable})`,
+    progress: `=IF(${endable}=0,"",(${sum('<=1')}+${sum('>1')}/100+${done})/${endable})`,
     assessment:
       `=IF(${endable}>0,${done}&"/"&${endable}&${quoted(doneText)},` +
       `IF((${ongoing})>0,(${ongoing})&${quoted(ongoingText)},${paused}&${quoted(pausedText)}))`,

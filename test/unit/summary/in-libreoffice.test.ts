@@ -43,7 +43,7 @@ function typedProgress(count: number, seed: number, today: string) {
   const days = [today, earlier, `${today.slice(0, 4)}-08-01`];
   const one = fc.record({
     status: fc.constantFrom('', 'Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành', 'Tạm dừng'),
-    progress: fc.constantFrom(null, 0, 0.5, 1),
+    progress: fc.constantFrom(null, 0, 0.5, 1, 30, 100),
     completedOn: fc.constantFrom(null, ...days),
   });
   return fc.sample(one, { numRuns: count, seed });

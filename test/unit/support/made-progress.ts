@@ -38,7 +38,8 @@ export const madeTask: fc.Arbitrary<MadeTask> = fc
     date: day,
     dimension: fc.integer({ min: 1, max: 3 }),
     status: fc.constantFrom('', 'Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành', 'Tạm dừng'),
-    progress: fc.constantFrom(null, 0, 0.5, 1),
+    // An office that types 30 means 30 %.
+    progress: fc.constantFrom(null, 0, 0.5, 1, 30, 100),
     completedOn: fc.option(day, { freq: 2 }),
   })
   .map(({ date, ...task }): MadeTask => ({ ...task, due: task.kind === 'by' ? date : null }));

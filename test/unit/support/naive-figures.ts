@@ -42,7 +42,8 @@ function classOf(task: CountedTask, { today, reportedSince }: CountDays): string
   const { status, completedOn, progress, due, kind } = task;
   if (status === 'Tạm dừng') return 'paused';
   const done =
-    status === 'Hoàn thành' || (status === '' && (completedOn !== null || progress === 1));
+    status === 'Hoàn thành' ||
+    (status === '' && (completedOn !== null || progress === 1 || progress === 100));
   if (kind === 'continuous' || kind === 'recurring') {
     const reported = completedOn === null ? done : completedOn >= reportedSince;
     return reported ? 'ongoing-reported' : 'ongoing';
@@ -51,7 +52,8 @@ function classOf(task: CountedTask, { today, reportedSince }: CountDays): string
     if (due === null || completedOn === null) return 'done';
     return completedOn <= due ? 'done-on-time' : 'done-late';
   }
-  const begun = status === 'Đang thực hiện' || (status === '' && progress === 0.5);
+  const begun =
+    status === 'Đang thực hiện' || (status === '' && (progress === 0.5 || progress === 30));
   const late = due !== null && due < today;
   return `${begun ? 'begun' : 'idle'}${late ? '-late' : ''}`;
 }

@@ -265,6 +265,31 @@ describe('a sheet made again', () => {
     expect(part(again.save(), 'xl/tables/table2.xml')).toContain('<filter val="Hoàn thành"/>');
     expect([...(await grid(again, 'Dữ liệu')).hiddenRows]).toEqual([1]);
   });
+
+  test('moves a filter with its column, and drops it where no column has its name any more', async () => {
+    const host = open(richWorkbook());
+    await apply(host, put(data));
+    const filtered = withPart(
+      host.save(),
+      'xl/tables/table2.xml',
+      '<autoFilter ref="A1:C5"/>',
+      '<autoFilter ref="A1:C5"><filterColumn colId="1"><filters><filter val="Quá hạn"/></filters></filterColumn></autoFilter>',
+    );
+    const again = open(filtered);
+    const tables = data.tables.map((table) => ({ ...table, range: { ...range, right: 3 } }));
+    const body = data.cells.slice(1).map((row, index) => [...line(index + 1), ...row]);
+    const wider = (state: string): SheetSpec => ({
+      ...data,
+      cells: [line('TT', 'Đơn vị', state, 'Số'), ...body],
+      tables,
+    });
+    await apply(again, put(wider('Tình trạng')));
+    expect(part(again.save(), 'xl/tables/table2.xml')).toContain('<filterColumn colId="2">');
+    expect([...(await grid(again, 'Dữ liệu')).hiddenRows]).toEqual([2, 3, 4]);
+    await apply(again, put(wider('Đánh giá')));
+    expect(part(again.save(), 'xl/tables/table2.xml')).not.toContain('filterColumn');
+    expect((await grid(again, 'Dữ liệu')).hiddenRows.size).toBe(0);
+  });
 });
 
 test('removing our sheets leaves the workbook that was there', async () => {
