@@ -1,3 +1,4 @@
+import { tableAt } from '../plan/columns-at';
 import { canonicalText } from '../deadlines/canonical';
 import type { Deadline, IsoDate } from '../deadlines/deadline';
 import { dueDate } from '../deadlines/due';
@@ -35,7 +36,6 @@ export function deadlineChoices(
   settings: Settings,
 ): readonly DeadlineChoice[] {
   const wordings = new Map<string, { task: Task; cells: CellRef[] }>();
-  const heading = deadlineHeading(plan, grid);
   for (const { task, cell, date, text } of deadlineCells(plan, grid)) {
     if (date !== null || !isReadable(task.deadlines)) continue;
     const wording = wordings.get(text);
@@ -45,7 +45,7 @@ export function deadlineChoices(
   return [...wordings]
     .map(([text, { task, cells }]) => ({
       text,
-      to: canonicalOf(text, task.deadlines, heading),
+      to: canonicalOf(text, task.deadlines, deadlineHeading(plan, grid, task)),
       due: dueDate(task.deadlines, settings),
       addsYear: task.deadlines.some(({ impliedYear }) => impliedYear === true),
       cells,
@@ -69,11 +69,12 @@ export function deadlineEdits(
   return cells.length > 0 ? [{ kind: 'write-cells', sheet: grid.sheet, cells }] : [];
 }
 
-/** The words over the deadline column; they tell the time of the work from the day it is due. */
-function deadlineHeading(plan: Plan, grid: Grid): string {
-  const { deadline } = plan.columns;
+/** The words over a task's deadline column; they tell the time of the work from the day it is due. */
+function deadlineHeading(plan: Plan, grid: Grid, task: Task): string {
+  const { columns, headerRows } = tableAt(plan, task.rows[0] ?? 0);
+  const { deadline } = columns;
   if (deadline === undefined) return '';
-  return plan.headerRows.map((row) => grid.texts[row]?.[deadline] ?? '').join(' ');
+  return headerRows.map((row) => grid.texts[row]?.[deadline] ?? '').join(' ');
 }
 
 /** Words, folded, that only say when: the customary form may say them otherwise. */

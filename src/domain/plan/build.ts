@@ -11,10 +11,20 @@ import type { Memo, Reading } from './reading';
 import { splitResponsibility } from './responsibility';
 import { taskIds } from './task-id';
 
-/** Reads units and deadlines of the raw tasks and gives every task its id. */
-export function* buildTasks(raw: readonly RawTask[], reading: Reading): Steps<readonly Task[]> {
-  const memo = memoOf(reading);
-  const tasks = yield* mapInSteps(raw, (task) => buildTask(task, reading, memo));
+/** The raw tasks of one table, and what they are read against. */
+interface Part {
+  readonly raw: readonly RawTask[];
+  readonly reading: Reading;
+}
+
+/** Reads units and deadlines of the raw tasks of a plan's tables and gives every task its id. */
+export function* buildTasks(parts: readonly Part[]): Steps<readonly Task[]> {
+  const tasks: Task[] = [];
+  for (const { raw, reading } of parts) {
+    const memo = memoOf(reading);
+    const built = yield* mapInSteps(raw, (task) => buildTask(task, reading, memo));
+    for (const task of built) tasks.push(task);
+  }
   yield;
   const ids = taskIds(
     tasks.map(

@@ -101,6 +101,15 @@ export interface Task {
   readonly inherited: readonly Role[];
 }
 
+/** The columns of one table among several on a sheet. */
+export interface TableColumns {
+  /** Its header's rows; 0-based. */
+  readonly headerRows: readonly number[];
+  /** Its last row. */
+  readonly bottom: number;
+  readonly columns: ColumnMap;
+}
+
 /** A table of tasks that is told, not read. */
 export interface TableApart {
   /** The first row of its header. */
@@ -116,13 +125,15 @@ export interface Plan {
   readonly table: Rect;
   readonly headerRows: readonly number[];
   readonly columns: ColumnMap;
+  /** The further tables of the sheet whose columns are others than `columns`; see `columnsAt`. */
+  readonly otherColumns?: readonly TableColumns[];
   readonly title: PlanTitle;
   /** What its unit cells were read against; its level may be told by the units where the title tells none. */
   readonly unitContext: UnitContext;
   readonly rows: readonly RowReading[];
   readonly groups: readonly Group[];
   readonly tasks: readonly Task[];
-  /** Further tables of tasks on the sheet that are not read, because their columns are others. */
+  /** Further tables of tasks on the sheet that are not read, because one tracking cannot serve both. */
   readonly tablesApart: readonly TableApart[];
   /**
    * Who answers for a task: the lead column's units, or the implementers' where the sheet has no lead.

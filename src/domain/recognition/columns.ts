@@ -17,6 +17,8 @@ export interface ColumnReading {
   readonly contents: ReadonlyMap<number, Contents>;
   /** How strongly words and contents speak for each role's column, 0..~1.5. */
   readonly strength: Readonly<Partial<Record<Role, number>>>;
+  /** The table has no tasks but targets that an office is charged to reach. */
+  readonly tasksAreTargets: boolean;
 }
 
 const leastBid = 0.4;
@@ -49,12 +51,13 @@ export function* readColumns(
   const chosen = assign(bids);
   keepOneAnswering(chosen, labels);
   pickFinerTask(chosen, bids, labels, contents);
-  takeTargets(chosen, header, contents);
+  const tasksAreTargets = takeTargets(chosen, header, contents);
   return {
     columns: Object.fromEntries([...chosen].map(([role, { column }]) => [role, column])),
     contested: contestedRoles(chosen, bids),
     contents,
     strength: Object.fromEntries([...chosen].map(([role, { weight }]) => [role, weight])),
+    tasksAreTargets,
   };
 }
 

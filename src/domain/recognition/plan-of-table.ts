@@ -1,7 +1,7 @@
 import type { IsoDate } from '../deadlines/deadline';
 import { buildTasks } from '../plan/build';
 import { ownDirectory } from '../plan/own-directory';
-import type { Group, Plan } from '../plan/plan';
+import type { ColumnMap, Group, Plan } from '../plan/plan';
 import { rawTasks } from '../plan/raw-tasks';
 import { unitContextOf } from '../plan/unit-context';
 import type { Steps } from '../steps';
@@ -12,7 +12,9 @@ import { papiDimension, speaksOfPapi } from './papi';
 import { byDimension, withDimension } from './papi-columns';
 import type { SheetText } from './sheet-text';
 import { range, sheetRows, tableRect } from './sheet-rows';
-import type { SheetTables } from './table';
+import type { BodyRow } from './row-kinds';
+import type { Header } from './header';
+import type { JoinedTable, SheetTables } from './table';
 import { readTitle, titleLines } from './title';
 
 /** What a sheet is read among: its workbook's units, name and other sheets, and the day. */
@@ -29,7 +31,7 @@ const enoughToName = 400;
 /** The plan that the tables of a sheet hold. */
 export function* planOf(sheet: SheetText, tables: SheetTables, around: Surroundings): Steps<Plan> {
   const { grid } = sheet;
-  const { main, joined, columns, apart } = tables;
+  const { main, joined, apart } = tables;
   const { header } = main;
   const top = joined[0]?.header ?? header;
   const rows = joined.flatMap((table) => table.rows);
@@ -59,38 +61,58 @@ export function* planOf(sheet: SheetText, tables: SheetTables, around: Surroundi
     dimension: isPapi ? papiDimension(group.title) : null,
   }));
   const levels = new Map(groups.map(({ row, level }) => [row, level]));
-  const told = isPapi ? byDimension(columns, rows) : columns;
-  const map = withDimension(told, groups);
+  const toldOf = columnsOfEach(joined, (columns, own) =>
+    isPapi ? byDimension(columns, own) : columns,
+  );
+  const map = withDimension(toldOf(main), groups);
   yield;
-  const raw = joined.flatMap((table) => rawTasks(sheet, table.rows, told, levels));
+  const parts = joined.map((table) => ({
+    table,
+    columns: toldOf(table),
+    raw: rawTasks(sheet, table.rows, toldOf(table), levels),
+  }));
+  const raw = parts.flatMap((part) => part.raw);
   yield;
   const answering = raw
     .slice(0, enoughToName)
     .flatMap(({ texts }) => texts.lead ?? texts.implementer ?? []);
   const unitContext = unitContextOf(title, answering, around.directory);
   const directory = yield* ownDirectory(raw, unitContext, around.directory);
-  const tasks = yield* buildTasks(raw, {
-    grid,
-    groups,
-    directory,
-    units: unitContext,
-    deadlines: {
-      planYear: title.planYear,
-      planDate: title.planDate,
-      today: around.today,
-      heading: header.labels.find(({ column }) => column === columns.deadline)?.text ?? null,
-    },
-    isPapi,
-    dimensionOf: papiDimension,
-    titlesAnswer: columns.lead === undefined && columns.implementer === undefined,
-  });
-  const leads = columns.lead !== undefined || tasks.some(({ lead }) => lead.length > 0);
+  const tasks = yield* buildTasks(
+    parts.map(({ table, columns, raw: own }) => ({
+      raw: own,
+      reading: {
+        grid,
+        groups,
+        directory,
+        units: unitContext,
+        deadlines: {
+          planYear: title.planYear,
+          planDate: title.planDate,
+          today: around.today,
+          heading: headingAt(table.header, columns.deadline) ?? headingAt(header, map.deadline),
+        },
+        isPapi,
+        dimensionOf: papiDimension,
+        titlesAnswer: columns.lead === undefined && columns.implementer === undefined,
+      },
+    })),
+  );
+  const others = parts
+    .filter(({ table }) => table.columns !== main.columns)
+    .map(({ table, columns }) => ({
+      headerRows: range(table.header.top, table.header.bottom),
+      bottom: table.lastRow,
+      columns: withDimension(columns, groups),
+    }));
+  const leads = map.lead !== undefined || tasks.some(({ lead }) => lead.length > 0);
   return {
     sheet: grid.sheet,
     confidence: confidenceOf(header, main.reading, main.rows),
-    table: tableRect(sheet, tables, map),
+    table: tableRect(sheet, tables, [map, ...others.map(({ columns }) => columns)]),
     headerRows: range(top.top, top.bottom),
     columns: map,
+    ...(others.length > 0 ? { otherColumns: others } : {}),
     title,
     unitContext,
     rows: sheetRows(sheet, tables, levels),
@@ -99,12 +121,35 @@ export function* planOf(sheet: SheetText, tables: SheetTables, around: Surroundi
     tablesApart: apart.map((table) => ({ row: table.header.top, taskCount: table.taskCount })),
     answeringRole: leads
       ? 'lead'
-      : columns.implementer !== undefined
+      : map.implementer !== undefined
         ? 'implementer'
-        : columns.coordinator !== undefined
+        : map.coordinator !== undefined
           ? 'coordinator'
           : null,
   };
+}
+
+/** Reads something once for the tables that have their columns together, from the rows of all of them. */
+function columnsOfEach(
+  joined: readonly JoinedTable[],
+  read: (columns: ColumnMap, rows: readonly BodyRow[]) => ColumnMap,
+): (table: JoinedTable) => ColumnMap {
+  const known = new Map<ColumnMap, ColumnMap>();
+  return ({ columns }) => {
+    const before = known.get(columns);
+    if (before) return before;
+    const alike = joined.filter((table) => table.columns === columns);
+    const map = read(
+      columns,
+      alike.flatMap(({ rows }) => rows),
+    );
+    known.set(columns, map);
+    return map;
+  };
+}
+
+function headingAt({ labels }: Header, column: number | undefined): string | null {
+  return labels.find((label) => label.column === column)?.text ?? null;
 }
 
 /** The title lines of the first joined table, and where others stand before it, those of the sheet. */

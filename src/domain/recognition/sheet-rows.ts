@@ -1,4 +1,4 @@
-import type { Plan, RowKind, RowReading } from '../plan/plan';
+import type { ColumnMap, Plan, RowKind, RowReading } from '../plan/plan';
 import type { SheetText } from './sheet-text';
 import type { SheetTables } from './table';
 
@@ -44,11 +44,11 @@ function outside(row: number, stretches: SheetTables['stretches']): RowKind {
 export function tableRect(
   sheet: SheetText,
   { joined }: SheetTables,
-  columns: Plan['columns'],
+  columns: readonly ColumnMap[],
 ): Plan['table'] {
   const headers = joined.map(({ header }) => header);
   const labelled = headers.flatMap(({ labels }) => labels.map(({ column }) => column));
-  const used = [...labelled, ...Object.values(columns)];
+  const used = [...labelled, ...columns.flatMap((map) => Object.values(map))];
   const last = joined
     .flatMap(({ rows }) => rows)
     .filter(({ kind }) => kind === 'task' || kind === 'continuation' || kind === 'group')

@@ -3,7 +3,7 @@ import type { Ordinal } from './ordinal';
 import { rowFacts } from './row-facts';
 import type { BodyRow } from './row-kinds';
 import type { SheetText } from './sheet-text';
-import type { Table } from './table';
+import type { JoinedTable } from './table';
 
 /**
  * Where every unit has a table of its own on one sheet ("I. SỞ NỘI VỤ" and a header below, "II. SỞ TÀI
@@ -11,7 +11,10 @@ import type { Table } from './table';
  *
  * @returns the tables, those lines among their rows
  */
-export function headingsOfTables(sheet: SheetText, tables: readonly Table[]): readonly Table[] {
+export function headingsOfTables(
+  sheet: SheetText,
+  tables: readonly JoinedTable[],
+): readonly JoinedTable[] {
   const first = tables.map((table) => lineAbove(sheet, table.header.top, table.titleTop));
   const styles = [
     ...first.flatMap((line) => line?.style ?? []),
@@ -20,9 +23,10 @@ export function headingsOfTables(sheet: SheetText, tables: readonly Table[]): re
   return tables.map((table, at) => {
     const line = first[at];
     if (!line || styles.filter((style) => style === line.style).length < 2) return table;
-    const heading = rowFacts(sheet, line.row, line.row, table.reading.columns).map(
-      (facts): BodyRow => ({ facts, kind: 'group' }),
-    );
+    const heading = rowFacts(sheet, line.row, line.row, table.columns).map((facts): BodyRow => ({
+      facts,
+      kind: 'group',
+    }));
     return { ...table, rows: [...heading, ...table.rows] };
   });
 }

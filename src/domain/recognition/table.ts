@@ -11,15 +11,18 @@ export interface Table extends Stretch {
   readonly taskCount: number;
 }
 
+/** A table that is read, with the columns that it has together with those like it. */
+export interface JoinedTable extends Table {
+  readonly columns: ColumnMap;
+}
+
 /** The tables of a sheet that holds tasks. */
 export interface SheetTables {
   /** The one of most tasks. */
-  readonly main: Table;
-  /** Those that are one plan, down the sheet: the main one and every other whose columns agree with it. */
-  readonly joined: readonly Table[];
-  /** The columns of the joined ones. */
-  readonly columns: ColumnMap;
-  /** Further tables of tasks, whose columns are others. */
+  readonly main: JoinedTable;
+  /** Those that are one plan, down the sheet: the main one among them. */
+  readonly joined: readonly JoinedTable[];
+  /** Further tables of tasks, which one tracking cannot serve together with these. */
   readonly apart: readonly Table[];
   /** Every table's part of the sheet, those without tasks too. */
   readonly stretches: readonly Stretch[];

@@ -5,7 +5,7 @@ import type { ColumnReading } from './columns';
 import { findHeaders } from './header';
 import type { Header } from './header';
 import { headingsOfTables } from './table-headings';
-import { joinedColumns } from './joined-columns';
+import { joinTables } from './join-tables';
 import type { Why } from './messages';
 import { whyNoPlan } from './not-a-plan';
 import { readRows } from './row-kinds';
@@ -40,9 +40,18 @@ export function* tablesOf(
     if ('why' in table) reasons.push(table);
     else tables.push(table);
   }
-  const [main, ...others] = tables.sort((a, b) => b.taskCount - a.taskCount);
+  const [main, ...others] = withoutTargets(tables).sort((a, b) => b.taskCount - a.taskCount);
   if (!main) return reasons.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
-  return { ...joinTables(sheet, main, others, given), stretches };
+  const { joined, apart } = joinTables(main, others, given);
+  const read = headingsOfTables(sheet, joined);
+  const first = read.find(({ header }) => header === main.header);
+  return first ? { main: first, joined: read, apart, stretches } : null;
+}
+
+/** Beside tables of tasks, one of targets says what these are for. */
+function withoutTargets(tables: readonly Table[]): Table[] {
+  const ofTasks = tables.filter(({ reading }) => !reading.tasksAreTargets);
+  return ofTasks.length > 0 ? ofTasks : [...tables];
 }
 
 function* readTable(
@@ -63,31 +72,6 @@ function* readTable(
   return taskCount === 0
     ? noTable(sheet, header, columns, { code: 'no-tasks', params: { row: header.top + 1 } })
     : { ...stretch, reading, rows, taskCount };
-}
-
-function joinTables(
-  sheet: SheetText,
-  main: Table,
-  others: readonly Table[],
-  given: ColumnMap | undefined,
-): Omit<SheetTables, 'stretches'> {
-  let { columns } = main.reading;
-  let { labels } = main.header;
-  const joined = [main];
-  const apart: Table[] = [];
-  for (const table of others) {
-    const { header, reading } = table;
-    const further = { labels: header.labels, columns: reading.columns };
-    const both = joinedColumns({ labels, columns }, further);
-    if (both === null) apart.push(table);
-    else {
-      columns = both;
-      labels = [...labels, ...header.labels];
-      joined.push(table);
-    }
-  }
-  joined.sort((a, b) => a.header.top - b.header.top);
-  return { main, joined: headingsOfTables(sheet, joined), columns: given ?? columns, apart };
 }
 
 function noTable(sheet: SheetText, header: Header, columns: ColumnMap, why: Why): NoTable {

@@ -12,26 +12,29 @@ const strength = 0.6;
 /**
  * Where a table has targets and no tasks, and an office is charged to reach each (not only to watch the figures), the targets are the
  * tasks: of several such columns the one of most words, the others hold the figures.
+ *
+ * @returns whether they are
  */
 export function takeTargets(
   chosen: Map<Role, Bid>,
   { labels }: Header,
   contents: ReadonlyMap<number, Contents>,
-): void {
-  if (chosen.has('task')) return;
+): boolean {
+  if (chosen.has('task')) return false;
   const charged = (['lead', 'implementer'] as const).some((role) => {
     const bid = chosen.get(role);
     const header = labels.find(({ column }) => column === bid?.column)?.text ?? '';
     return bid !== undefined && bid.weight >= clear && !isWatching(header);
   });
-  if (!charged) return;
+  if (!charged) return false;
   const length = (column: number): number => contents.get(column)?.averageLength ?? 0;
   const [column] = labels
     .filter(({ label }) => (label.votes.target ?? 0) * label.coverage >= clear)
     .map((label) => label.column)
     .filter((at) => (contents.get(at)?.numbers ?? 1) < 0.6)
     .sort((a, b) => length(b) - length(a));
-  if (column === undefined) return;
+  if (column === undefined) return false;
   if (chosen.get('target')?.column === column) chosen.delete('target');
   chosen.set('task', { role: 'task', column, weight: strength });
+  return true;
 }

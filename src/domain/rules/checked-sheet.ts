@@ -1,3 +1,4 @@
+import { columnsAt } from '../plan/columns-at';
 import type { IsoDate } from '../deadlines/deadline';
 import type { Grid, Workbook } from '../grid/grid';
 import type { CellRef, Plan, Role, SheetReading, Task } from '../plan/plan';
@@ -23,10 +24,10 @@ export interface CheckedSheet {
   readonly bodyCells: readonly TextCell[];
 }
 
-/** The cell of a task's own row in a role's column; null where the sheet lacks the column. */
+/** The cell of a task's own row in a role's column; null where its table lacks the column. */
 export function ownCell(plan: Plan, task: Task, role: Role): CellRef | null {
-  const column = plan.columns[role];
   const [row] = task.rows;
+  const column = row === undefined ? undefined : columnsAt(plan, row)[role];
   return column === undefined || row === undefined ? null : { row, column };
 }
 

@@ -1,4 +1,5 @@
-import type { Plan, Task } from '../plan/plan';
+import { columnsAt } from '../plan/columns-at';
+import type { CellRef, Plan, Task } from '../plan/plan';
 import { parseOrdinal } from '../recognition/ordinal';
 
 /** A row of the sheet that counts: a task with a number of its own, or a group. */
@@ -26,21 +27,29 @@ export function standsAmongGroups(plan: Plan, task: Task): boolean {
   return firsts.some(({ ordinal }) => ordinal && parseOrdinal(ordinal)?.style === style);
 }
 
+/** Where a row's number stands, or should. */
+export function ordinalCell(plan: Plan, row: number): CellRef {
+  return { row, column: columnsAt(plan, row).ordinal ?? plan.table.left };
+}
+
 /** Letters that many lists leave out: đ (5), and i (10), which reads as a roman one. */
 const optionalLetters = new Set([5, 10]);
 
 /**
  * The numbered lists of a sheet: what stands in one group, tasks and groups together, for a piece of
  * work that is split into lines heads them as a group and keeps its number among its like. A numbering
- * of another style, or under another number ("1.1", "2.1"), is another list.
+ * of another style, or under another number ("1.1", "2.1"), is another list, and so is that of a
+ * further annex.
  */
 export function numberedLists(plan: Plan): readonly NumberedList[] {
+  const starts = tableStarts(plan);
   const lists = new Map<string, CountedRow[]>();
   const lettered = new Set<string>();
   const add = (groups: readonly number[], row: number, text: string): void => {
     const ordinal = parseOrdinal(text);
     if (ordinal?.value == null) return;
-    const key = [groups.join('/'), ordinal.style, ordinal.parent ?? ''].join('|');
+    const table = starts.filter((start) => start <= row).length;
+    const key = [table, groups.join('/'), ordinal.style, ordinal.parent ?? ''].join('|');
     if (ordinal.style === 'lower' || ordinal.style === 'upper') lettered.add(key);
     const entry = { row, text: text.trim(), value: ordinal.value };
     const list = lists.get(key);
@@ -62,4 +71,14 @@ export function numberedLists(plan: Plan): readonly NumberedList[] {
     rows: rows.sort((a, b) => a.row - b.row),
     mayBeSkipped: (value) => lettered.has(key) && optionalLetters.has(value),
   }));
+}
+
+/** Where further tables of the sheet begin: at a title of their own, or at a header of other columns. */
+function tableStarts({ rows, otherColumns = [] }: Plan): readonly number[] {
+  const header = rows.find(({ kind }) => kind === 'header')?.row ?? 0;
+  const titles = rows.filter(({ row, kind }) => kind === 'title' && row > header);
+  return [
+    ...titles.map(({ row }) => row),
+    ...otherColumns.flatMap(({ headerRows: [row] }) => row ?? []),
+  ];
 }

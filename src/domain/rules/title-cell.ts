@@ -5,7 +5,7 @@ import { fold } from '../text/fold';
 /** The line above the table that names the plan, else the last title line; null without a title. */
 export function titleCell(plan: Plan, grid: Grid): CellRef | null {
   const lines = plan.rows
-    .filter(({ kind }) => kind === 'title')
+    .filter(({ row, kind }) => kind === 'title' && row < plan.table.top)
     .flatMap(({ row }) => {
       const column = (grid.values[row] ?? []).findIndex((value) => typeof value === 'string');
       const value = grid.values[row]?.[column];

@@ -1,6 +1,6 @@
 import type { CellRef, Plan, Role, Task } from '../plan/plan';
 import type { Level, UnitMention } from '../units/unit';
-import { valueCell } from './checked-sheet';
+import { ownCell, valueCell } from './checked-sheet';
 
 /** The columns that name units. */
 export const unitRoles = ['lead', 'implementer', 'coordinator'] as const satisfies readonly Role[];
@@ -46,7 +46,7 @@ function mentionsIn(plan: Plan): readonly OwnMention[] {
   return plan.tasks.flatMap((task) =>
     unitRoles.flatMap((role) => {
       const cell = valueCell(plan, task, role);
-      if (!cell || plan.columns[role] === undefined || task.inherited.includes(role)) return [];
+      if (!cell || !ownCell(plan, task, role) || task.inherited.includes(role)) return [];
       return mentionsOf[role](task)
         .filter((mention) => !mention.inherited)
         .map((mention) => ({ task, role, cell, mention }));

@@ -1,4 +1,6 @@
 import type { CellValue } from '../../../src/domain/grid/grid';
+import { answering } from '../../../src/domain/plan/answering';
+import { columnsAt } from '../../../src/domain/plan/columns-at';
 import type { Plan } from '../../../src/domain/plan/plan';
 import { recognise } from '../../../src/domain/recognition/recognise';
 import { gridOf, left, workbookOf } from './sheet';
@@ -59,16 +61,77 @@ describe('annexes under each other on one sheet', () => {
     expect(plan.tasks[2]).toMatchObject({ text: 'Tập huấn nghiệp vụ', groups: [0] });
   });
 
-  test('of other columns are told, not read, and their rows are nobody’s tasks', () => {
+  const second: readonly (readonly CellValue[])[] = [
+    ['PHỤ LỤC II', left, left, left, left],
+    ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Cơ quan thực hiện', 'Thời gian'],
+    [1, 'Niêm yết quy hoạch', 'Thông báo', 'UBND các huyện', 'Tháng 6/2023'],
+    [2, 'Đối thoại với người dân', null, 'Sở Nội vụ', null],
+  ];
+
+  test('of other columns are one plan, each read by its own; who carries out leads where others lead', () => {
+    const plan = planOf([...first, ...second]);
+    expect(kindsOf(plan).slice(8)).toEqual(['title', 'header', 'task', 'task']);
+    expect(plan.columns).toEqual({ ordinal: 0, task: 1, lead: 2, deadline: 3, note: 4 });
+    expect(plan.otherColumns).toEqual([
+      {
+        headerRows: [9],
+        bottom: 11,
+        columns: { ordinal: 0, task: 1, result: 2, lead: 3, deadline: 4 },
+      },
+    ]);
+    expect(columnsAt(plan, 7)).toBe(plan.columns);
+    expect(columnsAt(plan, 10)).toMatchObject({ lead: 3 });
+    expect(plan.tasks.slice(3)).toMatchObject([
+      { text: 'Niêm yết quy hoạch', result: 'Thông báo', deadlineText: 'Tháng 6/2023' },
+      { text: 'Đối thoại với người dân', result: null, deadlineText: null },
+    ]);
+    expect(plan.tasks.map((task) => answering(plan, task)[0]?.name)).toEqual([
+      ...['Sở Nội vụ', 'Sở Tài chính', 'Sở Nội vụ'],
+      ...['Ủy ban nhân dân cấp huyện', 'Sở Nội vụ'],
+    ]);
+    expect(new Set(plan.tasks.map(({ id }) => id)).size).toBe(5);
+    expect(plan.table).toEqual({ top: 3, left: 0, bottom: 11, right: 4 });
+    expect(plan.tablesApart).toEqual([]);
+  });
+
+  test('a third one with the columns of the second has them too', () => {
+    const plan = planOf([
+      ...first,
+      ...second,
+      ['PHỤ LỤC III', left, left, left, left],
+      ['TT', 'Nội dung công việc', 'Kết quả', 'Đơn vị thực hiện', 'Thời hạn'],
+      [1, 'Kiểm tra công vụ', 'Báo cáo', 'Sở Nội vụ', 'Quý IV/2023'],
+    ]);
+    expect(plan.otherColumns?.map(({ columns }) => columns)).toEqual([
+      { ordinal: 0, task: 1, result: 2, lead: 3, deadline: 4 },
+      { ordinal: 0, task: 1, result: 2, lead: 3, deadline: 4 },
+    ]);
+    expect(plan.tasks.at(-1)).toMatchObject({ text: 'Kiểm tra công vụ', result: 'Báo cáo' });
+  });
+
+  test('stay apart where their states stand in another column: it takes one tracking to serve both', () => {
     const plan = planOf([
       ...first,
       ['PHỤ LỤC II', left, left, left, left],
-      ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Cơ quan chủ trì', 'Thời gian'],
-      [1, 'Niêm yết quy hoạch', 'Thông báo', 'UBND các huyện', 'Tháng 6/2023'],
+      ['STT', 'Nhiệm vụ', 'Trạng thái', 'Cơ quan chủ trì', 'Thời gian'],
+      [1, 'Niêm yết quy hoạch', 'Đang thực hiện', 'UBND các huyện', 'Tháng 6/2023'],
     ]);
     expect(textsOf(plan)).toHaveLength(3);
     expect(kindsOf(plan).slice(8)).toEqual(['title', 'header', 'note']);
     expect(plan.tablesApart).toEqual([{ row: 9, taskCount: 1 }]);
+  });
+
+  test('stay apart where they do not fit the columns that the user told', () => {
+    const grid = gridOf([...first, ...second]);
+    const columns = { task: 1, lead: 2, deadline: 3 };
+    const [reading] = recognise(workbookOf(grid), {
+      today: '2024-01-01',
+      columns: { [grid.sheet]: columns },
+    });
+    expect(reading?.recognised && reading.plan).toMatchObject({
+      columns,
+      tablesApart: [{ row: 9 }],
+    });
   });
 
   test('of targets stand before the tasks without becoming their title', () => {
@@ -94,6 +157,24 @@ describe('annexes under each other on one sheet', () => {
       issuer: 'UBND TỈNH HÀ NAM',
     });
   });
+});
+
+test('targets that an office is charged with are no tasks beside a table of tasks', () => {
+  const targets = [
+    ['STT', 'Chỉ tiêu', 'Mức đạt', 'Cơ quan chủ trì thực hiện'],
+    [1, 'Tỷ lệ hồ sơ trực tuyến', '60%', 'Văn phòng UBND tỉnh'],
+    [2, 'Tỷ lệ chữ ký số', '40%', 'Sở Thông tin và Truyền thông'],
+  ];
+  expect(textsOf(planOf(targets))).toEqual(['Tỷ lệ hồ sơ trực tuyến', 'Tỷ lệ chữ ký số']);
+  const plan = planOf([
+    ['PHỤ LỤC I', left, left, left],
+    ...targets,
+    ['PHỤ LỤC II', left, left, left],
+    ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian hoàn thành'],
+    [1, 'Rà soát thủ tục hành chính', 'Sở Nội vụ', 'Quý II/2023'],
+  ]);
+  expect(textsOf(plan)).toEqual(['Rà soát thủ tục hành chính']);
+  expect(plan.tablesApart).toEqual([]);
 });
 
 test('a table for each unit: the line above each header heads its tasks, the first one too', () => {

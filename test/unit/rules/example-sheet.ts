@@ -216,16 +216,21 @@ function planOf(
   return {
     ...plan,
     tasks: runThrough(
-      buildTasks(rawTasks(sheet, rows, columns, levels), {
-        grid,
-        groups,
-        directory: builtInDirectory,
-        units: plan.unitContext,
-        deadlines: { planYear, planDate, today: exampleToday },
-        isPapi,
-        dimensionOf: papiDimension,
-        titlesAnswer: false,
-      }),
+      buildTasks([
+        {
+          raw: rawTasks(sheet, rows, columns, levels),
+          reading: {
+            grid,
+            groups,
+            directory: builtInDirectory,
+            units: plan.unitContext,
+            deadlines: { planYear, planDate, today: exampleToday },
+            isPapi,
+            dimensionOf: papiDimension,
+            titlesAnswer: false,
+          },
+        },
+      ]),
     ),
   };
 }

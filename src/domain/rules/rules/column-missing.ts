@@ -28,5 +28,12 @@ export const columnMissing: Rule = {
     if (plan.answeringRole === null && !named) missing.push('lead');
     if (plan.columns.deadline === undefined) missing.push('deadline');
     for (const role of missing) yield { cell: null, params: { role } };
+    for (const { headerRows, columns } of plan.otherColumns ?? []) {
+      const cell = {
+        row: headerRows[0] ?? plan.table.top,
+        column: columns.task ?? plan.table.left,
+      };
+      if (columns.deadline === undefined) yield { cell, params: { role: 'deadline' } };
+    }
   },
 };

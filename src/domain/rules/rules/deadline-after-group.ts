@@ -1,3 +1,4 @@
+import { columnsAt } from '../../plan/columns-at';
 import { readDeadlines } from '../../deadlines/read-deadlines';
 import type { IsoDate } from '../../deadlines/deadline';
 import { valueCell, type CheckedSheet } from '../checked-sheet';
@@ -59,7 +60,7 @@ export const deadlineAfterGroup: Rule = {
 };
 
 function groupDay({ plan, grid, today }: CheckedSheet, row: number): IsoDate | null {
-  const column = plan.columns.deadline;
+  const column = columnsAt(plan, row).deadline;
   if (column === undefined) return null;
   const text = grid.texts[row]?.[column] ?? '';
   if (text.trim() === '') return null;

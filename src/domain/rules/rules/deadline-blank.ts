@@ -1,4 +1,4 @@
-import { ownCell, taskCell } from '../checked-sheet';
+import { ownCell } from '../checked-sheet';
 import type { Rule } from '../rule';
 
 export const deadlineBlank: Rule = {
@@ -34,10 +34,10 @@ export const deadlineBlank: Rule = {
     ],
   },
   *find({ plan }) {
-    if (plan.columns.deadline === undefined) return;
     for (const task of plan.tasks) {
+      if (ownCell(plan, task, 'deadline') === null) continue;
       if (/[\p{L}\p{N}]/u.test(task.deadlineText ?? '') || isDated(task.deadlines)) continue;
-      yield { cell: ownCell(plan, task, 'deadline') ?? taskCell(plan, task), task };
+      yield { cell: ownCell(plan, task, 'deadline'), task };
     }
   },
 };

@@ -1,3 +1,4 @@
+import { columnsAt } from '../../plan/columns-at';
 import type { Rule } from '../rule';
 
 export const groupEmpty: Rule = {
@@ -38,9 +39,9 @@ export const groupEmpty: Rule = {
   },
   *find({ plan }) {
     const used = new Set(plan.tasks.flatMap((task) => task.groups));
-    const column = plan.columns.task ?? plan.table.left;
     for (const [index, group] of plan.groups.entries()) {
       if (used.has(index)) continue;
+      const column = columnsAt(plan, group.row).task ?? plan.table.left;
       yield { cell: { row: group.row, column }, params: { title: group.title } };
     }
   },

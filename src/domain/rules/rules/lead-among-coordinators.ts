@@ -1,4 +1,4 @@
-import { valueCell } from '../checked-sheet';
+import { ownCell, valueCell } from '../checked-sheet';
 import type { Rule } from '../rule';
 
 export const leadAmongCoordinators: Rule = {
@@ -34,8 +34,8 @@ export const leadAmongCoordinators: Rule = {
     ],
   },
   *find({ plan }) {
-    if (plan.columns.coordinator === undefined) return;
     for (const task of plan.tasks) {
+      if (ownCell(plan, task, 'coordinator') === null) continue;
       const lead = plan.answeringRole === 'implementer' ? task.implementers : task.lead;
       const ids = new Set(lead.flatMap(({ id }) => (id === null ? [] : [id])));
       const both = task.coordinators.find(({ id }) => id !== null && ids.has(id));

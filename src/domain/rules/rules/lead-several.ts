@@ -1,4 +1,4 @@
-import { valueCell } from '../checked-sheet';
+import { ownCell, valueCell } from '../checked-sheet';
 import type { UnitMention } from '../../units/unit';
 import type { Rule } from '../rule';
 import { namesMany } from '../unit-cells';
@@ -26,8 +26,8 @@ export const leadSeveral: Rule = {
     ],
   },
   *find({ plan }) {
-    if (plan.columns.lead === undefined) return;
     for (const task of plan.tasks) {
+      if (ownCell(plan, task, 'lead') === null) continue;
       if (task.inherited.includes('lead') || task.lead.filter(answersAlone).length < 2) continue;
       yield {
         cell: valueCell(plan, task, 'lead'),

@@ -1,4 +1,4 @@
-import { numberedLists } from '../ordinals';
+import { numberedLists, ordinalCell } from '../ordinals';
 import type { Rule } from '../rule';
 
 export const ordinalDisorder: Rule = {
@@ -37,12 +37,11 @@ export const ordinalDisorder: Rule = {
     ],
   },
   *find({ plan }) {
-    const column = plan.columns.ordinal ?? plan.table.left;
     for (const { rows } of numberedLists(plan)) {
       for (const [index, { row, text, value }] of rows.entries()) {
         const before = rows[index - 1];
         if (!before || value >= before.value) continue;
-        yield { cell: { row, column }, params: { text, before: before.text } };
+        yield { cell: ordinalCell(plan, row), params: { text, before: before.text } };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { numberedLists } from '../ordinals';
+import { numberedLists, ordinalCell } from '../ordinals';
 import type { Rule } from '../rule';
 
 export const ordinalGap: Rule = {
@@ -50,7 +50,6 @@ export const ordinalGap: Rule = {
     ],
   },
   *find({ plan }) {
-    const column = plan.columns.ordinal ?? plan.table.left;
     for (const { rows, mayBeSkipped } of numberedLists(plan)) {
       for (const [index, { row, text, value }] of rows.entries()) {
         const before = rows[index - 1];
@@ -58,7 +57,7 @@ export const ordinalGap: Rule = {
         let expected = before.value + 1;
         while (expected < value && mayBeSkipped(expected)) expected += 1;
         if (value > expected) {
-          yield { cell: { row, column }, params: { before: before.text, text } };
+          yield { cell: ordinalCell(plan, row), params: { before: before.text, text } };
         }
       }
     }

@@ -1,4 +1,4 @@
-import { numberedLists } from '../ordinals';
+import { numberedLists, ordinalCell } from '../ordinals';
 import type { Rule } from '../rule';
 
 export const ordinalRepeated: Rule = {
@@ -38,13 +38,12 @@ export const ordinalRepeated: Rule = {
     ],
   },
   *find({ plan }) {
-    const column = plan.columns.ordinal ?? plan.table.left;
     for (const { rows } of numberedLists(plan)) {
       const seen = new Map<number, number>();
       for (const { row, text, value } of rows) {
         const first = seen.get(value);
         if (first === undefined) seen.set(value, row);
-        else yield { cell: { row, column }, params: { text, first } };
+        else yield { cell: ordinalCell(plan, row), params: { text, first } };
       }
     }
   },

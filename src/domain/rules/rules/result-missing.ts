@@ -39,9 +39,9 @@ export const resultMissing: Rule = {
     ],
   },
   *find({ plan }) {
-    if (plan.columns.result === undefined) return;
-    const without = plan.tasks.filter(({ result }) => !result?.trim());
-    const total = plan.tasks.length;
+    const asked = plan.tasks.filter((task) => ownCell(plan, task, 'result') !== null);
+    const without = asked.filter(({ result }) => !result?.trim());
+    const total = asked.length;
     const filled = total - without.length;
     if (filled < total * inUse) return;
     for (const task of without) {

@@ -1,3 +1,4 @@
+import { columnsAt } from '../../plan/columns-at';
 import type { Rule } from '../rule';
 
 export const rowCut: Rule = {
@@ -27,11 +28,15 @@ export const rowCut: Rule = {
     passes: [{ rows: ['ordinal | task | lead | deadline', '1 | Kiểm tra | Sở Nội vụ | Quý II'] }],
   },
   *find({ plan }) {
-    const column = plan.columns.task ?? plan.table.left;
     for (const task of plan.tasks) {
       const [first, ...rest] = task.rows;
       if (first === undefined) continue;
-      for (const row of rest) yield { cell: { row, column }, task, params: { first } };
+      for (const row of rest)
+        yield {
+          cell: { row, column: columnsAt(plan, row).task ?? plan.table.left },
+          task,
+          params: { first },
+        };
     }
   },
 };

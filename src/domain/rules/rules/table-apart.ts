@@ -6,8 +6,8 @@ export const tableApart: Rule = {
   severity: 'warning',
   title: { vi: 'Còn bảng nhiệm vụ khác trên trang tính', en: 'Another task table on the sheet' },
   why: {
-    vi: 'Mỗi trang tính chỉ theo dõi được những bảng có cột trùng nhau. Bảng có cột khác chưa được đọc nên nhiệm vụ trong đó không được kiểm tra, đếm và đôn đốc.',
-    en: 'A sheet is followed by one set of columns. A table with other columns is not read, so its tasks are neither checked, counted nor chased.',
+    vi: 'Một trang tính chỉ có một bộ cột theo dõi. Bảng ghi trạng thái, tiến độ, kết quả ở cột khác, hoặc không khớp với các cột đã chỉ định bằng tay, chưa được đọc nên nhiệm vụ trong đó không được kiểm tra, đếm và đôn đốc.',
+    en: 'A sheet is followed by one set of columns. A table that has its state, progress or outcome in other columns, or does not fit the columns that were set by hand, is not read, so its tasks are neither checked, counted nor chased.',
   },
   message: {
     vi: 'Bảng có tiêu đề ở dòng {first:row} còn {count} nhiệm vụ chưa được đọc vì cột khác bảng chính. Hãy chuyển bảng này sang trang tính riêng.',
