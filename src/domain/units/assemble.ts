@@ -1,8 +1,9 @@
 import type { UnitDirectory } from './directory';
 import { known, named, type NamedPieces, type Setting, type Taken } from './known-run';
 import { bodyOfParent } from './of-parent';
+import { headOf } from './pattern';
 import { isAside, isPerson } from './persons';
-import { beginsUnit, longestName, piecesOf, type Piece } from './segments';
+import { longestName, piecesOf, type Piece } from './segments';
 import { sharedHead, sharing, underHead } from './shared-head';
 import { withSharedPlace } from './shared-place';
 import type { UnitContext } from './unit';
@@ -46,10 +47,11 @@ export function assemble(
       rest = rest.slice(1);
       continue;
     }
+    const own = known(rest, setting);
     const one =
       (head === null ? null : underHead(head, rest, setting)) ??
-      sharing(units.at(-1), rest, setting) ??
-      known(rest, setting);
+      sharing(units.at(-1), rest, own, setting) ??
+      own;
     const listed = one === null ? twoInOne(first, setting) : [one];
     if (listed === null && isPerson(first.text)) {
       asides.push(first.text);
@@ -70,7 +72,7 @@ export function assemble(
 function twoInOne(piece: Piece, setting: Setting): readonly Taken[] | null {
   for (const found of piece.text.matchAll(/\s(?=[\p{Lu}])/gu)) {
     const [left, right] = [piece.text.slice(0, found.index), piece.text.slice(found.index + 1)];
-    if (!beginsUnit(right)) continue;
+    if (headOf(right) === null) continue;
     const first = named(left, setting);
     if (first?.entry == null || !first.complete) continue;
     const second = named(right, setting);

@@ -83,7 +83,7 @@ export function divisionAt(tokens: readonly Token[], at: number): FoundDivision 
 }
 
 /** Whether it is "TT", which since the towns ended (Luật 72/2025/QH15) stands for something else. */
-export function isShortTown({ is }: FoundDivision): boolean {
+export function isShortTown({ is }: Pick<FoundDivision, 'is'>): boolean {
   return is === town;
 }
 

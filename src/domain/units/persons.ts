@@ -1,3 +1,4 @@
+import { oneLine } from '../text/words';
 import { rememberingText } from './memory';
 
 const honorific = '(?:đ\\/c|đ\\.?c\\.?|đồng chí|ông|bà|anh|chị)';
@@ -60,7 +61,7 @@ export const apart = rememberingText((text): Apart => {
     });
   const patterns = [phone, calledByPost, person, duty];
   if (beginsWithPost.test(text)) patterns.push(nameAtEnd);
-  const name = patterns.reduce(without, text).trim();
+  const name = oneLine(patterns.reduce(without, text)).trim();
   return { name, asides };
 }, 5_000);
 

@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 import type { Level, UnitContext } from './unit';
 
 /** A division with the name behind it, if it has one. */
-interface NamedDivision extends FoundDivision {
+interface NamedDivision extends Omit<FoundDivision, 'next'> {
   readonly name: string | null;
 }
 
@@ -62,7 +62,7 @@ function divisionsFrom(
       divisionAt(tokens, at) ?? (list || found.length > 0 ? shortInList(tokens, at) : null);
     if (division === null) break;
     const name = nameAt(tokens, division.next);
-    found.push({ ...division, name: name?.text ?? null });
+    found.push({ is: division.is, misspelt: division.misspelt, name: name?.text ?? null });
     at = name?.next ?? division.next;
     // "quận huyện", "các xã phường thị trấn"
     if (name === null && (divisionAt(tokens, at) ?? shortInList(tokens, at)) !== null) continue;
@@ -89,12 +89,12 @@ function placeWithin(
   context: UnitContext,
 ): Omit<Place, 'misspelt'> | null {
   const [first] = found;
+  if (first === undefined || found.length < 2) return null;
   const rising = found.every((each, at) => {
     const before = found[at - 1];
     return before === undefined || heights[before.is.level] < heights[each.is.level];
   });
-  if (first === undefined || found.length < 2 || !rising) return null;
-  if (found.some((each) => each.name === null)) return null;
+  if (!rising || found.some((each) => each.name === null)) return null;
   const level = levelOf([first], context);
   return { text: found.map(spelled).join(', '), level, extent: 'named', name: first.name };
 }
@@ -120,9 +120,12 @@ function ofTheCentre(rest: readonly Token[]): string {
 
 /** One level for all of them, or none: "huyện, xã" are two. A city stands with either neighbour. */
 function levelOf(found: readonly NamedDivision[], context: UnitContext): Level | null {
-  const levels = new Set(found.map((each) => each.is.level).filter((level) => level !== 'city'));
+  const levels = found.map((each) => each.is.level).filter((level) => level !== 'city');
   const [only] = levels;
-  if (levels.size > 1 || (only === 'commune' && found.some((each) => each.is.level === 'city'))) {
+  if (
+    levels.some((level) => level !== only) ||
+    (only === 'commune' && found.some((each) => each.is.level === 'city'))
+  ) {
     return null;
   }
   if (only !== undefined) return only;

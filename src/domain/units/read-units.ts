@@ -35,19 +35,20 @@ const rememberedSegment = remembering(assemble);
 
 function readCell(text: string, context: UnitContext, directory: UnitDirectory): UnitReading {
   const { segments, brackets } = cutCell(text);
+  // A cell of one segment is remembered itself.
+  const assembleOne = segments.length === 1 ? assemble : rememberedSegment;
   const inBrackets = brackets.values();
   const units: UnitMention[] = [];
   const coordinators: UnitMention[] = [];
   const asides: string[] = [];
-  let owner: string | null = null;
+  const names: string[] = [];
   let leads: number | null = null;
   for (const segment of segments) {
-    const assembled = rememberedSegment(segment.text, context, directory);
+    const assembled = assembleOne(segment.text, context, directory);
     for (const named of assembled.units) {
-      const marks = brackets.length === 0 ? null : named.raw.match(bracketMark);
-      const beside = Array.from(marks ?? [], () => inBrackets.next().value ?? '');
-      const mention = ownersNamed(mentionOf(named, beside, context, directory), owner);
-      owner = /(?<!\p{L})(?:Sở|Bộ) \p{Lu}.*$/u.exec(mention?.name ?? '')?.[0] ?? owner;
+      const beside = brackets.length === 0 ? nothing : bracketsOf(named, inBrackets);
+      const mention = ownerNamed(mentionOf(named, beside, context, directory), names);
+      if (mention !== null) names.push(mention.name);
       if (mention === null) asides.push(...beside);
       else if (segment.coordinating) coordinators.push(mention);
       else if (beside.some((aside) => helps.test(aside))) {
@@ -62,10 +63,24 @@ function readCell(text: string, context: UnitContext, directory: UnitDirectory):
   return { units, coordinators, asides };
 }
 
+const nothing: readonly string[] = [];
+
+/** What stood in the brackets of a name: the next ones of the cell. */
+function bracketsOf(
+  { raw }: NamedPieces,
+  inBrackets: Iterator<string, undefined>,
+): readonly string[] {
+  return [...raw.matchAll(bracketMark)].map(() => inBrackets.next().value ?? '');
+}
+
+const ofBareOwner = /(?:thuộc|của) (?:Sở|Bộ)$/iu;
+const owners = /(?<!\p{L})(?:Sở|Bộ) \p{Lu}.*$/u;
+
 /** "các đơn vị trực thuộc Sở" behind "Thanh tra Sở Y tế" are those of Sở Y tế. */
-function ownersNamed(mention: UnitMention | null, owner: string | null): UnitMention | null {
-  if (mention === null || owner === null || !/(?:thuộc|của) (?:Sở|Bộ)$/iu.test(mention.name))
-    return mention;
+function ownerNamed(mention: UnitMention | null, before: readonly string[]): UnitMention | null {
+  if (mention === null || !ofBareOwner.test(mention.name)) return mention;
+  const owner = before.flatMap((name) => owners.exec(name) ?? []).at(-1);
+  if (owner === undefined) return mention;
   const name = mention.name.replace(/(?:Sở|Bộ)$/iu, owner);
   return { ...mention, name, id: tonedSlug(name), match: 'alias' };
 }
@@ -78,26 +93,29 @@ function withBrackets(text: string, brackets: readonly string[]): string {
   return oneLine(whole);
 }
 
+const unknown = { id: null, level: null, match: 'unlisted' } as const;
+
 function mentionOf(
   named: NamedPieces,
   brackets: readonly string[],
   context: UnitContext,
   directory: UnitDirectory,
 ): UnitMention | null {
-  const { name, asides } = apart(named.raw);
-  const written = bareName(name);
+  const { name: withoutAsides, asides } = apart(named.raw);
+  const written = bareName(withoutAsides);
   if (written === '') return null;
   const raw = trimmed(withBrackets(named.raw, brackets));
   const beside = [...brackets, ...asides].filter((aside) => aside !== '');
-  const aside = beside.length === 0 ? {} : { aside: beside.join('; ') };
   const reading = named.reading === null ? null : completed(named.reading, context, directory);
   const uncertain = reading === null || (reading.match === 'pattern' && reading.entry === null);
   const offered =
     uncertain && written.length <= longestName ? candidatesOf(written, context, directory) : [];
-  const beyond = { ...aside, ...(offered.length === 0 ? {} : { candidates: offered }) };
-  if (reading === null) {
-    return { raw, name: written, id: null, level: null, match: 'unlisted', ...beyond };
-  }
-  const { id, level, match } = reading;
-  return { raw, name: reading.name, id, level, match, ...beyond };
+  const { id, name, level, match } = reading ?? { ...unknown, name: written };
+  const mention: UnitMention = { raw, name, id, level, match };
+  if (beside.length === 0 && offered.length === 0) return mention;
+  return {
+    ...mention,
+    ...(beside.length === 0 ? {} : { aside: beside.join('; ') }),
+    ...(offered.length === 0 ? {} : { candidates: offered }),
+  };
 }

@@ -25,7 +25,7 @@ const leadingRole =
   /^(?:(?:đề nghị|giao)\s+|nhóm \p{N}+\s*:\s*|(?:(?:các )?(?:cơ quan|đơn vị)\s*)?(?:chủ trì(?: thực hiện| tham mưu| theo dõi)?|thực hiện|tham mưu|đầu mối)\s*[:–-]\s*)/iu;
 // A run of marks is tried from its start only, or a long one would take the square of its length.
 const trailingRole =
-  /(?:(?<![\s,–-])[\s,–-]+)?(?:\uE001|chủ trì(?:,?\s*(?:thực hiện|tham mưu))?)\s*[.:]?\s*$/iu;
+  /(?:(?<![\s,–-])[\s,–-]+)?chủ trì(?:,?\s*(?:thực hiện|tham mưu))?\s*[.:]?\s*$/iu;
 /** "Khối các cơ quan" ends a name; "; cơ quan phối hợp:" does not. */
 const coordination =
   /(?:[\s,.–-]|(?:^|\s)(?:và|chủ trì))*(?:(?<!\p{L} các )(?:cơ quan|đơn vị)\s+)?(?<!hội đồng\s)phối hợp(?:\s+(?:chặt chẽ|thực hiện|cùng|với|giữa))*\s*[:–-]?\s*/iu;
@@ -52,17 +52,19 @@ export function cutCell(cell: string): CutCell {
   const unnumbered = numbered.test(masked) ? masked.replace(innerNumber, ';') : masked;
   for (const part of partsOf(unnumbered.replace(bullet, '\n;'))) {
     const line = part.trim();
-    const roles = /phối/iu.test(line) ? rolesBehind.exec(line)?.groups : undefined;
+    const tellsRoles = anyRole.test(line);
+    const roles = tellsRoles ? rolesBehind.exec(line)?.groups : undefined;
     if (roles !== undefined && !anyRole.test(`${roles['lead'] ?? ''} ${roles['help'] ?? ''}`)) {
       const { lead: leading = '', help = '' } = roles;
       if (leading !== '') segments.push({ text: leading, coordinating: false });
       segments.push({ text: help, coordinating: true });
       continue;
     }
-    const [before = '', ...behind] = /phối/iu.test(line) ? line.split(coordination) : [line];
+    const [before = '', ...behind] = tellsRoles ? line.split(coordination) : [line];
     const starts = before.trim() === '' && behind.length > 0;
-    if (leadingRole.test(before)) coordinating = false;
-    const lead = before.replace(leadingRole, '').replace(trailingRole, '').trim();
+    const named = before.replace(leadingRole, '');
+    if (named !== before) coordinating = false;
+    const lead = (tellsRoles ? named.replace(trailingRole, '') : named).trim();
     if (lead !== '') segments.push({ text: lead, coordinating });
     for (const rest of behind) {
       if (rest.trim() !== '') segments.push({ text: rest.trim(), coordinating: true });
@@ -77,8 +79,8 @@ function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
   for (const part of text.split(';')) {
     const before = parts.at(-1);
-    const shares = before !== undefined && mayShare.test(part.trim()) && !beginsUnit(part);
-    if (shares && beginsUnit(before) && !anyRole.test(before))
+    const headless = before !== undefined && !beginsUnit(part) && mayShare.test(part.trim());
+    if (headless && beginsUnit(before) && !anyRole.test(before))
       parts.splice(-1, 1, `${before};${part}`);
     else parts.push(part);
   }
@@ -89,6 +91,7 @@ const mayShare =
   /^(?:\p{Lu}[\p{L}\p{N}&, -]{1,40}|(?:cấp|các|huyện|thị xã|thành phố|xã|phường|thị trấn)(?!\p{L})[\p{L}\p{N}, -]{0,40})[.:]?$/u;
 
 function mask(text: string, brackets: string[]): string {
+  if (!/[([]/u.test(text)) return text;
   return text.replace(/\(([^()]*)\)|\[([^[\]]*)\]/gu, (_, round?: string, square?: string) => {
     brackets.push((round ?? square ?? '').replace(/\s+/gu, ' ').trim());
     return mark;
@@ -108,36 +111,41 @@ export interface Piece {
 }
 
 const soft =
-  /(\s*[,;/](?:\s*(?:và|,)(?=\s))?\s*|\s*\n\s*(?:(?:và|&)\s+)?|\s+(?:và|&|\+|cùng(?: với)?)\s+|\s+[-–—]\s+|(?<=[\p{Ll}\uE000]{2})\.\s+(?=\p{Lu}))/u;
+  /(\s*[,;/](?:\s*(?:và|,)(?=\s))?\s*|\s*\n\s*(?:(?:và|&)\s+)?|\s+(?:và|&|\+|cùng(?: với)?)\s+|\s+[-–—]\s+|\.(?<=[\p{Ll}\uE000]{2}\.)\s+(?=\p{Lu}))/u;
 
 /** Cuts a segment at everything that may separate units; names that hold such marks are joined again. */
 export function piecesOf(segment: string): readonly Piece[] {
-  // "Đ/c", fractions in names ("da cam/dioxin") and counts ("10/10 huyện") hold a slash of their own.
-  const safe = segment
-    .replace(/(đ)\/(c)(?=[\s.])/giu, '$1\uE002$2')
-    .replace(/cam\/dioxin/giu, 'cam\uE002dioxin')
-    .replace(/(?<=\d)\/(?=\d+\s+\p{Ll})/gu, '\uE002')
-    .replace(/^(?:và|cùng với|cùng)\s+/iu, '');
-  const parts = safe.split(soft);
+  const parts = withoutInnerSlashes(segment.replace(/^(?:và|cùng với|cùng)\s+/iu, '')).split(soft);
   const pieces: Piece[] = [];
   for (let at = 0; at < parts.length; at += 2) {
-    const text = (parts[at] ?? '').replace(/\uE002/gu, '/').trim();
+    const text = (parts[at] ?? '').replaceAll(innerSlash, '/').trim();
     const before = at === 0 ? '' : (parts[at - 1] ?? '');
     if (text !== '') pieces.push({ text, before: pieces.length === 0 ? '' : before });
   }
   return pieces;
 }
 
+const innerSlash = '\uE002';
+
+/** "Đ/c", fractions in names ("da cam/dioxin") and counts ("10/10 huyện") hold a slash of their own. */
+function withoutInnerSlashes(segment: string): string {
+  if (!segment.includes('/')) return segment;
+  return segment
+    .replace(/(?<=đ)\/(?=c[\s.])/giu, innerSlash)
+    .replace(/(?<=cam)\/(?=dioxin)/giu, innerSlash)
+    .replace(/(?<=\d)\/(?=\d+\s+\p{Ll})/gu, innerSlash);
+}
+
 /** The text of pieces with what stood between them; a line break inside a name is a blank. */
 export function joined(pieces: readonly Piece[]): string {
   let all = '';
   for (const { text, before } of pieces) all += all === '' ? text : before + text;
-  return oneLine(all);
+  return pieces.length > 1 ? oneLine(all) : all;
 }
 
 /** A text without bracket marks, final stops and stray commas: what is left to be a name. */
 export function bareName(text: string): string {
-  return trimmed(oneLine(text.includes(mark) ? text.replace(bracketMark, ' ') : text));
+  return trimmed(text.includes(mark) ? oneLine(text.replace(bracketMark, ' ')) : text);
 }
 
 const edges = ' \n.,:–-';

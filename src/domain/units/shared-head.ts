@@ -64,10 +64,15 @@ export function underHead(head: string, pieces: readonly Piece[], setting: Setti
   return beginsUnit(first.text) ? null : taken;
 }
 
-/** A piece that has no head of its own and borrows that of the unit before it. */
+/**
+ * A piece that has no head of its own and borrows that of the unit before it.
+ *
+ * @param own what the pieces are by themselves
+ */
 export function sharing(
   before: NamedPieces | undefined,
   pieces: readonly Piece[],
+  own: Taken | null,
   setting: Setting,
 ): Taken | null {
   const previous = before?.reading;
@@ -86,7 +91,6 @@ export function sharing(
   }
   const { headWord } = previous;
   if (headWord === null || !shareable.has(headWord)) return null;
-  const own = known(pieces, setting);
   if (own !== null && own.unit.reading?.complete === true) return null;
   const taken = known(pieces, setting, `${headWord} `);
   const reading = taken?.unit.reading;

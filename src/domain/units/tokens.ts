@@ -54,9 +54,13 @@ function tokenEnd(text: string, start: number): number {
 }
 
 function wordOf(raw: string): Word {
-  return /^[0-9]+$/u.test(raw)
+  return isFigure(raw.charCodeAt(0)) && /^[0-9]+$/u.test(raw)
     ? { raw, key: raw, folded: raw, toned: raw, named: true, asName: raw, isNumber: true }
     : rememberedWord(raw);
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Plans are written with a few thousand words; their numbers have no end. */
