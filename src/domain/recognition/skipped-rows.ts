@@ -62,8 +62,8 @@ function skippedKind(
     : null;
 }
 
-/** "(1) (2) (3) …" or "1 2 3 …" or "A B 1 2": at least three, one after the other. */
-function isColumnNumbers(texts: readonly string[]): boolean {
+/** The row that numbers the columns: "(1) (2) (3) …" or "1 2 3 …" or "A B 1 2": at least three, one after the other. */
+export function isColumnNumbers(texts: readonly string[]): boolean {
   if (texts.length < 3) return false;
   const numbers = texts
     .map((text) => /^\(?(\d{1,2})\)?$/u.exec(text)?.[1])

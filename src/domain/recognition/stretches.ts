@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import type { Header } from './header';
 import { leadingOrdinal, parseOrdinal } from './ordinal';
 import type { SheetText } from './sheet-text';
+import { isColumnNumbers } from './skipped-rows';
 import { isCapitals } from './text-edges';
 
 /** The part of a sheet that one table takes: title lines, header, the rows below. 0-based, inclusive. */
@@ -84,9 +85,10 @@ function isTitleLine(sheet: SheetText, row: number): boolean {
 /** Whether the numbering below a header begins with its first number. */
 function startsAfresh(sheet: SheetText, header: Header): boolean {
   for (let row = header.bottom + 1; row < sheet.rowCount; row += 1) {
-    const [first] = sheet.filled(row);
-    if (first === undefined) continue;
-    return parseOrdinal(sheet.text(row, first))?.value === 1;
+    const texts = sheet.filled(row).map((column) => sheet.text(row, column));
+    const [first] = texts;
+    if (first === undefined || isColumnNumbers(texts)) continue;
+    return parseOrdinal(first)?.value === 1;
   }
   return false;
 }

@@ -159,6 +159,49 @@ describe('annexes under each other on one sheet', () => {
   });
 });
 
+describe('the header said again under the label of its annex', () => {
+  const header = ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian hoàn thành'];
+  const numbers = ['(1)', '(2)', '(3)', '(4)'];
+  const begun: readonly (readonly CellValue[])[] = [
+    ['PHỤ LỤC', left, left, left],
+    header,
+    ['I', 'CẢI CÁCH', null, null],
+    [1, 'Rà soát thủ tục hành chính', 'Sở Nội vụ', 'Quý II/2023'],
+    ['PHỤ LỤC', left, left, left],
+    header,
+  ];
+  const goesOn = [2, 'Công khai dự toán', 'Sở Tài chính', 'Quý I/2023'];
+
+  test('is a page break where the numbers go on: the tasks stay in their group', () => {
+    const plan = planOf([...begun, goesOn]);
+    expect(kindsOf(plan).slice(4)).toEqual(['note', 'header', 'task']);
+    expect(plan.tasks.map(({ groups }) => groups)).toEqual([[0], [0]]);
+  });
+  test('is one too with the columns numbered below it, and blank rows', () => {
+    const plan = planOf([...begun, [null], numbers, [null], goesOn]);
+    expect(plan.tasks.map(({ groups }) => groups)).toEqual([[0], [0]]);
+  });
+  test('begins a further annex where the numbers do', () => {
+    const first = [1, 'Công khai dự toán', 'Sở Tài chính', 'Quý I/2023'];
+    for (const below of [[first], [numbers, first], [[null], first]]) {
+      const plan = planOf([...begun, ...below]);
+      expect(kindsOf(plan)[4]).toBe('title');
+      expect(plan.tasks.map(({ groups }) => groups)).toEqual([[0], []]);
+    }
+  });
+});
+
+test('a task that names a form right above a further table is none of its title lines', () => {
+  const plan = planOf([
+    ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Cơ quan chủ trì', 'Thời gian'],
+    [1, 'Rà soát thủ tục hành chính', 'Báo cáo', 'Sở Nội vụ', 'Quý II/2023'],
+    [2, 'Thống kê hồ sơ', 'Biểu mẫu 01', 'Sở Nội vụ', 'Quý I/2023'],
+    ['TT', 'Công việc', 'Đơn vị thực hiện', 'Thời hạn'],
+    [1, 'Niêm yết quy hoạch', 'UBND các huyện', 'Tháng 6/2023'],
+  ]);
+  expect(kindsOf(plan)).toEqual(['header', 'task', 'task', 'header', 'task']);
+});
+
 test('targets that an office is charged with are no tasks beside a table of tasks', () => {
   const targets = [
     ['STT', 'Chỉ tiêu', 'Mức đạt', 'Cơ quan chủ trì thực hiện'],
