@@ -92,5 +92,10 @@ const noParts: Parts = {};
 
 function partsOf({ group, parts }: Grouped, found: RegExpExecArray): Parts {
   if (parts.length === 0) return noParts;
-  return Object.fromEntries(parts.map((name, at) => [name, found[group + 1 + at]]));
+  const said: Record<string, string> = {};
+  parts.forEach((name, at) => {
+    const part = found[group + 1 + at];
+    if (part !== undefined) said[name] = part;
+  });
+  return said;
 }

@@ -21,10 +21,6 @@ export function tidy(text: string, from = 0, to = text.length): string {
 /** Below zero where more are closed than opened. */
 function bracketsLeftOpen(text: string, from: number, to: number): number {
   let open = 0;
-  for (let at = from; at < to; at += 1) {
-    const letter = text.charAt(at);
-    if (letter === '(') open += 1;
-    else if (letter === ')') open -= 1;
-  }
+  for (const [bracket] of text.slice(from, to).matchAll(/[()]/gu)) open += bracket === '(' ? 1 : -1;
   return open;
 }

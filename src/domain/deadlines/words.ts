@@ -84,5 +84,5 @@ export const marks: readonly (readonly [Term, string])[] = [
   [{ kind: 'open' }, '[(\\[]'],
   [{ kind: 'close' }, '[)\\]]'],
   [{ kind: 'and' }, '[+&]'],
-  [{ kind: 'filler' }, '[.:…"“”\'*•]'],
+  [{ kind: 'filler' }, '[.:_"\'*]'],
 ];

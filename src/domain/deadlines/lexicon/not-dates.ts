@@ -54,7 +54,7 @@ export const notDates: readonly Entry[] = [
     '\\d{1,2}/\\d{1,2} ?(?:gio|h)|24/24|24/7|1/2 (?:ngay|tuan|thang|quy|nam)(?! \\d)',
   ),
   // The form's blanks, never filled in: "ngày … tháng … năm 2024", "…/…/2024".
-  word({ kind: 'damaged' }, `ngay[ ._…]+thang[ ._…]+nam(?: ${year4})?|[._…]* ?/[ ._…]*/ ?${year4}`),
+  word({ kind: 'damaged' }, `ngay[ ._]+thang[ ._]+nam(?: ${year4})?|[._]* ?/[ ._]*/ ?${year4}`),
   // The third week of May, or the week of the third of May.
   word({ kind: 'uncountable' }, 'tuan (?:thu |so )?\\d ?/ ?\\d{1,2}(?: ?/ ?\\d{4})?'),
 

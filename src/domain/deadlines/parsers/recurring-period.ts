@@ -51,19 +51,21 @@ function readDaysAfter(
   return { value: read.value.days, next: skip(clause, read.next, closing) };
 }
 
+const periodWords = new Set<Kind>([
+  'every',
+  'each-end',
+  'weekday-of',
+  'period',
+  'plan-year',
+  'duration',
+]);
+
 /**
  * The period, then perhaps its days and bounds: "Hàng quý", "Báo cáo 6 tháng, 9 tháng và năm", "Cuối quý",
  * "Hàng năm (trước ngày 15/12)", "Hàng quý, giai đoạn 2021-2025".
  */
 export const recurringPeriod: Sentence = {
-  begins: new Set<Kind>([
-    'every',
-    'each-end',
-    'weekday-of',
-    'period',
-    'plan-year',
-    'duration',
-    'when',
-  ]),
+  begins: new Set<Kind>([...periodWords, 'when']),
+  needs: periodWords,
   parse,
 };
