@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { asHeard } from './as-heard';
 import { headerWords } from './header-words';
 import type { Sense } from './header-words';
 import { roles } from '../plan/plan';
@@ -24,17 +25,29 @@ interface Entry {
 /** No header is longer; a longer text is a title or data. */
 export const longestLabel = 120;
 
-const squeezed = (text: string): string => fold(text).replace(/[^\p{L}\p{N}%]/gu, '');
-
-const lexicon = new Map<string, Entry>();
-for (const [sense, words] of Object.entries(headerWords) as [Sense, Record<string, number>][]) {
-  for (const [word, weight] of Object.entries(words)) {
-    const key = squeezed(word);
-    const senses = lexicon.get(key)?.senses ?? [];
-    lexicon.set(key, { senses: [...senses, [sense, weight]] });
-  }
+/** The words of headers by one way of spelling them. */
+interface Lexicon {
+  readonly spell: (foldedWord: string) => string;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly longest: number;
 }
-const longestWord = Math.max(...[...lexicon.keys()].map((key) => key.length));
+
+const squeezed = (text: string): string => text.replace(/[^\p{L}\p{N}%]/gu, '');
+
+function lexiconBy(spell: (foldedWord: string) => string): Lexicon {
+  const entries = new Map<string, Entry>();
+  for (const [sense, words] of Object.entries(headerWords) as [Sense, Record<string, number>][]) {
+    for (const [word, weight] of Object.entries(words)) {
+      const key = squeezed(fold(word).split(' ').map(spell).join(''));
+      const senses = entries.get(key)?.senses ?? [];
+      entries.set(key, { senses: [...senses, [sense, weight]] });
+    }
+  }
+  return { spell, entries, longest: Math.max(...[...entries.keys()].map((key) => key.length)) };
+}
+
+const asWritten = lexiconBy((word) => word);
+const byEar = lexiconBy(asHeard);
 
 const empty: Label = { votes: {}, coverage: 0, isStart: false, isPerson: false, isForeign: false };
 
@@ -45,9 +58,9 @@ const empty: Label = { votes: {}, coverage: 0, isStart: false, isPerson: false, 
  */
 export function readLabel(text: string): Label {
   if (text === '' || text.length > longestLabel) return empty;
-  const { senses, coverage } = readings(text).reduce((best, reading) =>
-    reading.coverage > best.coverage ? reading : best,
-  );
+  const written = bestReading(text, asWritten);
+  const heard = written.senses.size > 0 && written.coverage < 0.9 ? bestReading(text, byEar) : null;
+  const { senses, coverage } = heard && heard.coverage >= 0.9 ? heard : written;
   if (senses.size === 0) return { ...empty, coverage };
   return { votes: votesOf(senses), coverage, ...traits(senses) };
 }
@@ -65,21 +78,22 @@ interface Segmented {
   readonly coverage: number;
 }
 
-/** The label whole, without what its brackets explain, and the Vietnamese in brackets behind English. */
-function readings(text: string): [Segmented, ...Segmented[]] {
-  const whole = segment(text);
+/** The label whole, or without what its brackets explain, or the Vietnamese in brackets behind English. */
+function bestReading(text: string, lexicon: Lexicon): Segmented {
+  const whole = segment(text, lexicon);
   const bracket = whole.coverage < 0.9 ? /\(([^()]{2,})\)/u.exec(text) : null;
-  if (!bracket) return [whole];
+  if (!bracket) return whole;
   const outside = text.replace(bracket[0], ' ');
   const isEnglish = /^[\s!-~]*[A-Za-z]{2}[\s!-~]*$/u.test(outside);
-  return [whole, segment(isEnglish ? (bracket[1] ?? '') : outside)];
+  const part = segment(isEnglish ? (bracket[1] ?? '') : outside, lexicon);
+  return part.coverage > whole.coverage ? part : whole;
 }
 
 /** Cuts a label into known words, the longest first, from word start to word end. */
-function segment(text: string): Segmented {
+function segment(text: string, lexicon: Lexicon): Segmented {
   // A year in a header says nothing of the column's role.
   const words = fold(text.replace(/[/,;:()\-–.+]|(?<!\p{N})20\d\d(?!\p{N})/gu, ' ')).split(' ');
-  const letters = words.map((word) => word.replace(/[^\p{L}\p{N}%]/gu, ''));
+  const letters = words.map((word) => squeezed(lexicon.spell(word)));
   const joined = letters.join('');
   const starts = new Set<number>();
   const ends = new Set<number>();
@@ -93,14 +107,14 @@ function segment(text: string): Segmented {
   let explained = 0;
   let mayStart = true;
   for (let from = 0; from < joined.length;) {
-    const word = mayStart || starts.has(from) ? wordAt(joined, from, ends) : null;
+    const word = mayStart || starts.has(from) ? wordAt(joined, from, ends, lexicon) : null;
     if (word === null) {
       mayStart = false;
       from += 1;
       continue;
     }
     explained += word.length;
-    for (const [sense, weight] of lexicon.get(word)?.senses ?? []) {
+    for (const [sense, weight] of lexicon.entries.get(word)?.senses ?? []) {
       senses.set(sense, Math.max(senses.get(sense) ?? 0, weight));
     }
     from += word.length;
@@ -109,20 +123,25 @@ function segment(text: string): Segmented {
   return { senses, coverage: joined.length === 0 ? 0 : explained / joined.length };
 }
 
-function wordAt(joined: string, from: number, ends: ReadonlySet<number>): string | null {
-  for (let length = Math.min(longestWord, joined.length - from); length > 0; length -= 1) {
+function wordAt(
+  joined: string,
+  from: number,
+  ends: ReadonlySet<number>,
+  lexicon: Lexicon,
+): string | null {
+  for (let length = Math.min(lexicon.longest, joined.length - from); length > 0; length -= 1) {
     const candidate = joined.slice(from, from + length);
-    if (!lexicon.has(candidate)) continue;
+    if (!lexicon.entries.has(candidate)) continue;
     const end = from + length;
     // Lost blanks run two known words together: "đơn vịchủ trì".
-    if (ends.has(end) || (length > 3 && startsKnownWord(joined, end))) return candidate;
+    if (ends.has(end) || (length > 3 && startsKnownWord(joined, end, lexicon))) return candidate;
   }
   return null;
 }
 
-function startsKnownWord(joined: string, at: number): boolean {
-  for (let length = Math.min(longestWord, joined.length - at); length > 3; length -= 1) {
-    if (lexicon.has(joined.slice(at, at + length))) return true;
+function startsKnownWord(joined: string, at: number, { entries, longest }: Lexicon): boolean {
+  for (let length = Math.min(longest, joined.length - at); length > 3; length -= 1) {
+    if (entries.has(joined.slice(at, at + length))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { PlanTitle } from '../plan/plan';
 import { fold } from '../text/fold';
 import { provinceAtStart, provinceInFileName } from '../text/provinces';
-import { issuerIn, levelOfIssuer } from './issuer';
+import { isBody, issuerIn, levelOfPlan } from './issuer';
 import { planDateIn, planNumberIn, planYearIn } from './plan-number';
 import type { SheetText } from './sheet-text';
 
@@ -13,7 +13,7 @@ const notTitle = [
   /^\(? ?(kem theo|ban hanh kem|ban hanh theo|dinh kem|theo (ke hoach|quyet dinh|cong van|van ban)|thuc hien (theo )?(ke hoach|quyet dinh) so)/u,
   /^so ?:/u,
   /^[\p{L} .-]{2,30}, ngay .{0,14}thang/u,
-  /^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|so|bo|phong|tinh uy|dang uy|huyen uy|dang bo|dang cong san viet nam)(?! .*(ke hoach|nhiem vu|phu luc|danh muc)) [\p{L} ,&-]{2,50}$/u,
+  /^dang cong san viet nam/u,
   /^don vi( tinh)? ?:/u,
   /^[-–_*\s]*$/u,
 ];
@@ -48,7 +48,7 @@ export function readTitle(
   return {
     text,
     issuer,
-    level: issuer === null ? null : levelOfIssuer(issuer),
+    level: issuer === null ? null : levelOfPlan(issuer, lines),
     province,
     planNo: planNumberIn(whole),
     planDate,
@@ -59,7 +59,7 @@ export function readTitle(
 
 function titleText(lines: readonly string[]): string {
   return lines
-    .filter((line) => !notTitle.some((pattern) => pattern.test(fold(line))))
+    .filter((line) => !isBody(line) && !notTitle.some((pattern) => pattern.test(fold(line))))
     .join(' ')
     .trim();
 }
