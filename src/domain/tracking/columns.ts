@@ -27,6 +27,9 @@ const columnByHeader: ReadonlyMap<string, TrackingColumn> = new Map(
   trackingColumns.map((column) => [fold(trackingHeaders[column]), column]),
 );
 
+/** Far more than any of our headings has letters, in whatever form they come: the rest is no heading. */
+const longestHeading = 200;
+
 /**
  * Which columns of a header row are tracking's own. The hidden id column is the mark: without it
  * nothing is ours. What is ours starts at "Hạn xử lý" and ends at the id column, so a column of the
@@ -36,7 +39,9 @@ const columnByHeader: ReadonlyMap<string, TrackingColumn> = new Map(
  * @returns our columns by 0-based position; empty where the sheet is not tracked
  */
 export function ownColumns(headers: readonly string[]): ReadonlyMap<number, TrackingColumn> {
-  const named = headers.map((header) => columnByHeader.get(fold(header)));
+  const named = headers.map((header) =>
+    header.length > longestHeading ? undefined : columnByHeader.get(fold(header)),
+  );
   const last = named.lastIndexOf('id');
   const first = named.lastIndexOf('due', last);
   if (last < 0 || first < 0) return new Map();
