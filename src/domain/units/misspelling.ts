@@ -72,9 +72,12 @@ export function foldedWords(tokens: readonly Token[]): readonly string[] {
 }
 
 function oneSlipFrom(key: string, directory: UnitDirectory): readonly Form[] {
-  return [key.length - 1, key.length, key.length + 1].flatMap((length) =>
-    directory.namesLike(key.charAt(0), length).filter((form) => oneSlipApart(key, form.folded)),
-  );
+  const near: Form[] = [];
+  for (let length = key.length - 1; length <= key.length + 1; length += 1) {
+    for (const form of directory.namesLike(key.charAt(0), length))
+      if (oneSlipApart(key, form.folded)) near.push(form);
+  }
+  return near;
 }
 
 /** Another kind of body is no slip: "Báo …" is none of a "Bộ …", "Thanh tra Sở" none of a "Thanh tra Bộ". */
@@ -96,9 +99,10 @@ function slipsOf(words: readonly string[], { entry }: Form): readonly string[] {
 function oneSlipApart(a: string, b: string): boolean {
   if (a === b) return false;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
   // One slip leaves the same ending, but for the last letter of all.
-  if (start < a.length - 2 && a.at(-1) !== b.at(-1)) return false;
+  if (start < a.length - 2 && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1))
+    return false;
   const [restA, restB] = [a.slice(start), b.slice(start)];
   if (restA.slice(1) === restB.slice(1)) return true;
   if (restA.slice(1) === restB || restA === restB.slice(1)) return true;

@@ -71,10 +71,7 @@ function trailingPlace(text: string, context: UnitContext): NameReading['level']
 }
 
 function spelled(text: string, head: Head, context: UnitContext): string {
-  const plain = oldTonePlacement(withFullHead(text))
-    .replace(/\s*[–—]\s*/gu, ' - ')
-    .replace(/\s+/gu, ' ')
-    .replace(/\s,/gu, ',');
+  const plain = evenlySpaced(oldTonePlacement(withFullHead(text)));
   const shouted = plain === plain.toUpperCase() && plain.length > 8;
   const rest = plain.slice(head.word.length).trim();
   const calm = shouted ? calmed(rest) : rest;
@@ -94,6 +91,11 @@ function spelled(text: string, head: Head, context: UnitContext): string {
     readPlace(full, context) === null;
   if (!ownName) return `${kind} ${full}`.trim();
   return `${kind} ${full.charAt(0).toUpperCase()}${full.slice(1)}`.trim();
+}
+
+function evenlySpaced(text: string): string {
+  if (!/[–—]|\s[\s,]|\n/u.test(text)) return text;
+  return oneLine(text.replace(/\s*[–—]\s*/gu, ' - ')).replaceAll(' ,', ',');
 }
 
 /** "KHUYẾN NÔNG HƯNG YÊN" → "khuyến nông Hưng Yên": a province keeps its capitals, initials theirs. */
