@@ -38,6 +38,7 @@ const styles = {
   id: { ...font, numberFormat: '@' },
   date: { ...font, numberFormat: 'dd/mm/yyyy', horizontal: 'center' },
   share: { ...font, numberFormat: '0%', horizontal: 'center' },
+  count: { ...font, numberFormat: 'General', horizontal: 'center' },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 
 const styleOf: Readonly<Partial<Record<DataColumn, keyof typeof styles>>> = {
@@ -46,6 +47,9 @@ const styleOf: Readonly<Partial<Record<DataColumn, keyof typeof styles>>> = {
   due: 'date',
   completed: 'date',
   progress: 'share',
+  once: 'count',
+  share: 'count',
+  daysLeft: 'count',
 };
 
 /**

@@ -12,6 +12,7 @@ import { sheetNames } from './sheet-names';
 import { latestBefore } from './snapshot';
 import type { Snapshot } from './snapshot';
 import { summarise } from './summarise';
+import { typedReasons } from './typed-reasons';
 
 export interface FollowUpOptions {
   readonly today: IsoDate;
@@ -51,6 +52,7 @@ export function followUp(
       period: options.period ?? currentReport(today),
       since: latestBefore(options.snapshots ?? [], today),
     },
+    reasons: typedReasons(workbook),
   });
   return { trackings, edits: [...trackings.flatMap(({ edits }) => edits), ...summary] };
 }

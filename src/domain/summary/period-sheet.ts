@@ -20,6 +20,7 @@ import { datedLabel } from './term-labels';
 import { rowHeight } from './row-height';
 import { SheetBuilder } from './sheet-builder';
 import { verdictIn, type Snapshot } from './snapshot';
+import { nothingHeight } from './styles';
 import type { Style } from './styles';
 
 export interface PeriodReport {
@@ -97,7 +98,8 @@ function putList(
   builder.height(top, 34);
   if (due.length === 0) {
     const rect = { top: top + 1, left: 0, bottom: top + 1, right: tableWidth - 1 };
-    builder.block(rect, { value: 'Không có nhiệm vụ nào đến hạn trong kỳ.' }, 'cell');
+    builder.block(rect, { value: 'Không có nhiệm vụ nào đến hạn trong kỳ.' }, 'nothing');
+    builder.height(top + 1, nothingHeight);
   }
   due.forEach((fact, index) => {
     const row = top + 1 + index;

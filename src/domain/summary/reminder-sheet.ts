@@ -1,6 +1,7 @@
 import { dayText } from '../deadlines/day-text';
 import type { IsoDate } from '../deadlines/deadline';
 import { cellAddress } from '../grid/address';
+import type { CellValue } from '../grid/grid';
 import type { SheetSpec } from '../grid/sheet-spec';
 import type { PlanTitle } from '../plan/plan';
 import { brief } from '../text/brief';
@@ -12,7 +13,10 @@ import type { Fact } from './facts';
 import { liveCells } from './live-cells';
 import { rowHeight } from './row-height';
 import { SheetBuilder } from './sheet-builder';
+import { nothingHeight } from './styles';
 import type { Style } from './styles';
+import { reasonHeader, reasonKey, unitLine } from './typed-reasons';
+import type { Reasons } from './typed-reasons';
 
 const headers = [
   'TT',
@@ -21,7 +25,7 @@ const headers = [
   'Trạng thái',
   'Quá hạn / còn lại',
   'Kết quả đến nay',
-  'Nguyên nhân, đề xuất',
+  reasonHeader,
 ] as const;
 const widths = [6, 62, 13, 17, 18, 30, 30];
 const idColumn = headers.length;
@@ -32,7 +36,8 @@ const mostText = 400;
 
 /**
  * "Quá hạn – sắp đến hạn": what to remind each lead unit of, longest overdue first. Which tasks are
- * listed is as of the day it was made; their dates, states and days are live.
+ * listed is as of the day it was made; their dates, states and days are live. What people typed about
+ * a task in the list before stays with it.
  */
 export function reminderSheet(
   facts: readonly Fact[],
@@ -40,6 +45,7 @@ export function reminderSheet(
   name: string,
   data: DataRange,
   today: IsoDate,
+  reasons: Reasons,
 ): SheetSpec {
   const builder = new SheetBuilder<Style>();
   const heading = 'NHIỆM VỤ QUÁ HẠN, SẮP ĐẾN HẠN';
@@ -56,14 +62,15 @@ export function reminderSheet(
     const own = listed.filter(({ units }) => units.includes(unit)).sort(byDaysLeft);
     builder.block(
       { top: row, left: 0, bottom: row, right: headers.length - 1 },
-      { value: `${unit}: ${tally(own)}` },
+      { value: unitLine(unit, tally(own)) },
       'group',
     );
     builder.height(row, groupHeight);
     row += 1;
     for (const fact of own) {
       ordinal += 1;
-      putTask(builder, row, fact, ordinal, data);
+      const reason = reasons.get(reasonKey(fact.tracked.id, unit)) ?? null;
+      putTask(builder, row, fact, { ordinal, reason }, data);
       row += 1;
     }
   }
@@ -71,8 +78,9 @@ export function reminderSheet(
     builder.block(
       { top: row, left: 0, bottom: row, right: headers.length - 1 },
       { value: 'Không có nhiệm vụ quá hạn hoặc sắp đến hạn.' },
-      'cell',
+      'nothing',
     );
+    builder.height(row, nothingHeight);
   }
   if (listed.some(({ units }) => units.length > 1)) {
     const at = builder.nextRow + 1;
@@ -94,7 +102,7 @@ function putTask(
   builder: SheetBuilder<Style>,
   row: number,
   fact: Fact,
-  ordinal: number,
+  { ordinal, reason }: { readonly ordinal: number; readonly reason: CellValue },
   data: DataRange,
 ): void {
   const { task, id, record } = fact.tracked;
@@ -106,14 +114,15 @@ function putTask(
   builder.put(row, 3, live.status, 'centre');
   builder.put(row, 4, live.days, isLate(fact.tracked) ? 'late' : 'centre');
   builder.value(row, 5, record.outcome, 'cell');
-  builder.value(row, 6, null, 'cell');
+  builder.value(row, 6, reason, 'cell');
   builder.value(row, idColumn, id, 'text');
-  const [, taskWidth = 1, , , , outcomeWidth = 1] = widths;
+  const [, taskWidth = 1, , , , outcomeWidth = 1, reasonWidth = 1] = widths;
   builder.height(
     row,
     rowHeight([
       { text, width: taskWidth },
       { text: record.outcome, width: outcomeWidth },
+      { text: typeof reason === 'string' ? reason : '', width: reasonWidth },
     ]),
   );
 }

@@ -32,6 +32,8 @@ export const styles = {
   head: { ...framed, bold: true, horizontal: 'center', fill: '#E7EDF5' },
   cell: { ...framed, horizontal: 'left', indent: 1 },
   centre: { ...framed, horizontal: 'center' },
+  /** What stands in a list instead of rows. */
+  nothing: { ...framed, italic: true, horizontal: 'center' },
   count: { ...framed, horizontal: 'center', numberFormat: '0;-0;–' },
   late: { ...framed, horizontal: 'center', numberFormat: '0;-0;–', bold: true },
   share: { ...framed, horizontal: 'center', numberFormat: '0.0%' },
@@ -61,6 +63,9 @@ export const chartColors = {
   late: { color: '#C55A11', labelColor: '#FFFFFF' },
   ongoing: { color: '#E2D4B7', labelColor: '#000000' },
 } as const;
+
+/** The height of the line in a list without rows, in points. */
+export const nothingHeight = 24;
 
 /** Figures of what is late. */
 export const lateColor = '#7F1D1D';

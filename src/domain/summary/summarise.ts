@@ -11,11 +11,14 @@ import { pivotSheetSpecs } from './pivot-sheets';
 import { reminderSheet } from './reminder-sheet';
 import { summarySheets } from './sheet-names';
 import type { SheetNames } from './sheet-names';
+import type { Reasons } from './typed-reasons';
 
 export interface SummaryOptions {
   readonly today: IsoDate;
   readonly names: SheetNames;
   readonly report: PeriodReport;
+  /** What people typed in the reminder list that is made anew. */
+  readonly reasons: Reasons;
   /** False where the host has no PivotTables: the tables of formulas say the same. */
   readonly pivots: boolean;
 }
@@ -31,7 +34,7 @@ export function summarise(
 ): readonly Edit[] {
   const facts = factsOf(trackings);
   if (facts.length === 0) return [];
-  const { today, names, report, pivots } = options;
+  const { today, names, report, reasons, pivots } = options;
   const titles = trackings.map(({ plan }) => plan.title);
   const data = {
     sheet: names['du-lieu'],
@@ -41,7 +44,7 @@ export function summarise(
     // The others' formulas refer to it: Excel takes no formula that names a sheet which is not there.
     dataSheet(facts, names['du-lieu']),
     overviewSheet(facts, titles, names['tong-hop'], data, today),
-    reminderSheet(facts, titles, names['nhac-viec'], data, today),
+    reminderSheet(facts, titles, names['nhac-viec'], data, today, reasons),
     periodSheet(facts, titles, names['bao-cao-ky'], data, today, report),
     ...(pivots ? pivotSheetSpecs(facts, names, data) : []),
   ];

@@ -1,8 +1,11 @@
+import type { Grid } from '../../../src/domain/grid/grid';
 import type { CellSpec, SheetSpec } from '../../../src/domain/grid/sheet-spec';
 import { defaultSettings } from '../../../src/domain/settings';
 import { followUp } from '../../../src/domain/summary/follow-up';
 import type { FollowUpOptions } from '../../../src/domain/summary/follow-up';
 import { takeSnapshot } from '../../../src/domain/summary/snapshot';
+import { typeInto } from '../support/apply-edits';
+import { makeGrid } from '../support/hand-made-plan';
 import { trackedPlan } from '../support/made-progress';
 import type { MadeTask } from '../support/made-progress';
 
@@ -67,6 +70,41 @@ test('a reminder lists by unit what is late, longest first, and what is nearly d
     ['4', 'Nhiệm vụ 3', '46817', 'Chưa thực hiện', 'Còn 4 ngày'],
   ]);
   expect(lines).toContain('Nhiệm vụ có nhiều đơn vị chủ trì được nêu ở từng đơn vị.');
+});
+
+test('what was typed about a task in a reminder stays with it, unit by unit, when the list is made anew', () => {
+  const { plan, grid } = trackedPlan(tasks, today);
+  const listOf = (sheets: readonly Grid[]): Grid => {
+    const options = { today, settings: defaultSettings, pivots: false };
+    const { edits } = followUp([plan], { fileName: null, sheets }, options);
+    const specs = edits.flatMap((edit) => (edit.kind === 'put-sheet' ? [edit.spec] : []));
+    const spec = specs.find(({ mark }) => mark === 'nhac-viec');
+    if (!spec) throw new Error('no reminder');
+    const values = spec.cells.map((row) =>
+      row.map((cell) => {
+        if (cell === null) return null;
+        return 'formula' in cell.content ? cell.content.cached : cell.content.value;
+      }),
+    );
+    return { ...makeGrid(spec.name, values), mark: spec.mark };
+  };
+  const reasonsIn = ({ values }: Grid): unknown =>
+    values.flatMap((row) => (typeof row[0] === 'number' ? [[row[1], row[6]]] : []));
+  const list = listOf([grid]);
+  const rowOf = (ordinal: number): number => list.values.findIndex(([at]) => at === ordinal);
+  const typed = typeInto(list, [
+    { row: rowOf(2), column: 6, value: 'Chờ ý kiến của Bộ' },
+    { row: rowOf(3), column: 6, value: 'Đề nghị gia hạn' },
+  ]);
+  // The user has put a line above the list.
+  const moved = { ...typed, values: [[], ...typed.values] };
+  expect(reasonsIn(listOf([grid, moved]))).toEqual([
+    ['Nhiệm vụ 2', null],
+    ['Nhiệm vụ 1', 'Chờ ý kiến của Bộ'],
+    ['Nhiệm vụ 2', 'Đề nghị gia hạn'],
+    ['Nhiệm vụ 3', null],
+  ]);
+  expect(reasonsIn(listOf([grid, { ...moved, mark: null }]))).toEqual(reasonsIn(list));
 });
 
 test('a period report takes the tasks due in it', () => {
