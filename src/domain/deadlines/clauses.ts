@@ -4,10 +4,11 @@ export interface CellClause {
   readonly key: string;
 }
 
-/** A line that begins with a bullet or a number of its own: "- ", "• ", "1. ", "a) ". */
-const bullet = /\n(?=[ ]*(?:[-+*•–]|[a-z\d]{1,2}[).](?!\d)) )|\n(?=[-+*•–](?=[^\d\s]))/giu;
+/** A line that begins with a bullet or a number of its own: "- ", "• ", "1. ", "a) ", "2/ ". */
+const bullet =
+  /\n(?=[ ]*(?:[-+*•–]|(?:[a-z\d]{1,2}[).](?!\d)|\d{1,2}[-/](?= \p{L}))) )|\n(?=[-+*•–](?=[^\d\s]))/giu;
 const label =
-  /^[ ]*(?:(?:[-+*•]+(?= *[^\d ]| +\d)|[a-z]\)|\d{1,2}[.)](?= +[^\d])|\(\d{1,2}\)) *)?(?:(?:dot|lan|buoc|giai doan|ky) (?:\d{1,2}|[ivx]{1,4}) ?[:-] ?)?/u;
+  /^[ ]*(?:(?:[-+*•]+(?= *[^\d ]| +\d)|[a-z]\)|\d{1,2}(?:[.)]|[-/](?! ?thang))(?= +[^\d])|\(\d{1,2}\)) *)?(?:(?:dot|lan|buoc|giai doan|ky) (?:\d{1,2}|[ivx]{1,4}) ?[:-] ?)?/u;
 const anything = /[\p{L}\d]/u;
 /** A semicolon; the one before a bare number only parts a list: "Tháng 3; 6; 9". */
 const semicolon = /;(?! ?(?:\d{1,2}|[IVX]{1,4}) ?(?:[;,\n]|$))/gu;

@@ -26,6 +26,8 @@ export interface Found {
   readonly phrase: Phrase;
   /** Words before it, since the phrase before. */
   readonly proseBefore: boolean;
+  /** A comma stands right before it. */
+  readonly behindComma: boolean;
   /** Words before it in its own bracket. */
   readonly proseInside: boolean;
   /** A colon parts it from those words: "Quý III (tổng kết: quý IV)". */
@@ -83,6 +85,7 @@ export function readClause(clause: Clause): ClauseReading {
         found.push({
           phrase,
           proseBefore,
+          behindComma: kindAt(clause, at - 1) === 'comma',
           proseInside,
           named: depth > 0 && proseInside && isBehindColon(clause.key, phrase.start),
           numberBeside,
@@ -175,6 +178,7 @@ function damaged(clause: Clause, at: number): Found {
   return {
     phrase: { kind: 'unreadable', reason: 'cut-off', start, end },
     proseBefore: false,
+    behindComma: false,
     proseInside: false,
     named: false,
     numberBeside: false,

@@ -7,6 +7,8 @@ type Range = Extract<Phrase, { kind: 'range' }>;
 
 /** Stretches that sentences name without meaning a deadline: "sơ kết 6 tháng đầu năm", "dự toán năm 2023". */
 const vague: ReadonlySet<string> = new Set(['year', 'half', 'months']);
+/** Words before a stretch that leave all of it to work in. */
+const spanning: ReadonlySet<At['lead']> = new Set([null, 'within', 'throughout']);
 const binding: ReadonlySet<At['lead']> = new Set(['before', 'at-latest', 'done', 'until']);
 
 /**
@@ -28,7 +30,9 @@ export function refine(reading: ClauseReading): readonly Phrase[] {
     index += 1;
     const { phrase } = one;
     if (phrase.kind === 'recurring' && phrase.bare && dated) continue;
-    if (phrase.kind === 'duration' && reading.prose) continue;
+    // "Giai đoạn 2022-2024 (3 năm)"
+    const howLong = kept.length > 0 && (one.bracketed || one.explains);
+    if (phrase.kind === 'duration' && (reading.prose || howLong)) continue;
     const before = kept.at(-1) ?? null;
     if (before && glosses(before, phrase, one)) continue;
     if (phrase.kind === 'at' && one.numberBeside) return [doubt(reading)];
@@ -37,6 +41,7 @@ export function refine(reading: ClauseReading): readonly Phrase[] {
       const said = phrase.kind === 'at' ? withLeadOf(before, phrase, one) : phrase;
       inProse =
         said.kind === 'at' &&
+        !(one.behindComma && areYears(before, said)) &&
         (isProse(said, one, reading, binds, reading.found[index]) ||
           (inProse && binds && said.lead === null));
       if (narrowed) kept[kept.length - 1] = narrowed;
@@ -71,6 +76,12 @@ function glosses(before: Phrase, phrase: Phrase, one: Found): boolean {
   return when.first <= day.month;
 }
 
+/** "Đến năm 2023 đạt 60%, năm 2025 đạt 100%": years in turn are deadlines together. */
+function areYears(before: Phrase | null, phrase: At): boolean {
+  if (before?.kind !== 'at') return false;
+  return [...before.stretches, ...phrase.stretches].every(({ when }) => when.unit === 'year');
+}
+
 /** Whether a stretch of time only stands in a sentence, and says nothing of when it is due. */
 function isProse(
   phrase: At,
@@ -82,7 +93,9 @@ function isProse(
   if (phrase.lead !== null && phrase.lead !== 'within') return false;
   if (!one.named) {
     // "Báo cáo quý II trước ngày 15/7", "Trước 15/6 gửi báo cáo quý II"
-    const beside = one.proseBefore || (next !== undefined && !next.parted);
+    // "Họp trước 15/3, báo cáo 20/4": a day behind a comma is no report's name.
+    const isStep = one.behindComma || (one.parted && phrase.stretches[0]?.when.unit === 'day');
+    const beside = (one.proseBefore && !isStep) || (next !== undefined && !next.parted);
     if (binds && phrase.lead === null && beside) return true;
     // "30/6/2022 (thay cho 15/6/2022)"; a bracket with a colon names a step of its own.
     if (one.bracketed && one.proseInside && reading.found.length > 1) return true;
@@ -109,7 +122,7 @@ function narrow(before: Phrase | null, phrase: At | Range, one: Found): At | Ran
     const isGloss = one.bracketed && phrase.kind === 'at' && phrase.lead === null;
     return isGloss && before.offset === null ? { ...phrase, start: before.start } : null;
   }
-  if (before?.kind !== 'at' || (before.lead !== null && before.lead !== 'within')) return null;
+  if (before?.kind !== 'at' || !spanning.has(before.lead)) return null;
   const [wide, more] = before.stretches;
   if (!wide || more || wide.edge !== null) return null;
   const { start } = before;

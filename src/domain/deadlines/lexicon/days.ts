@@ -38,7 +38,7 @@ export const days: readonly Entry[] = [
     day,
   ),
   entry(
-    `${onDay}${d} ?/ ?${m}(?:,? ?/?nam (?<year>\\d+)|${relativeYear}| (?<plainYear>${year4}))?`,
+    `${onDay}${d} ?/ ?${m}(?:,? ?/?nam ?(?<year>\\d+)|${relativeYear}|(?: |, ?)(?<plainYear>${year4}))?`,
     day,
   ),
   entry(`ngay ${d} ?[.-] ?${monthNo}(?! ?[/.-] ?\\d)(?! thang)(?:,? nam (?<year>\\d+))?`, day),
@@ -91,7 +91,7 @@ export const days: readonly Entry[] = [
   // How many days or months they are, nobody says.
   word(
     { kind: 'uncountable' },
-    '(?!thang (?:dau|giua) quy)(?:(?:\\d{1,2}|may|nhung|cac|vai)? ?ngay|(?:(?:cac|nhung|may|vai) )?(?:thang|quy|tuan)) (?:dau|giua) (?:thang|quy|nam)',
+    '(?!thang (?:dau|giua) quy)(?:(?:\\d{1,2}|may|nhung|cac|vai)? ?ngay|(?:(?:cac|nhung|may|vai) )?(?:thang|quy|tuan)) (?:dau|giua) (?:thang|quy|nam)|\\d{1,2} ngay cuoi (?:thang|quy|nam)|ngay lam viec (?:dau|cuoi)(?: tien| cung)?(?: cua)?(?: hang| moi)? (?:tuan|thang(?: (?:dau|giua|cuoi) quy)?|quy|nam)',
   ),
   entry(`nua (?<edge>dau|cuoi) (?:cua )?nam(?: nay)?${ofYear}`, monthsAtEdge),
   entry(`0?6 ?(?:thang|t)(?= ?/ ?20| (?:nam )?20)${ofYear}`, (parts) =>

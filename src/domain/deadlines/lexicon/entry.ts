@@ -26,4 +26,4 @@ export const year4 = '20\\d\\d';
 /** "của năm sau", "năm trước" behind a date; not the "năm, trước ngày …" of two words. */
 export const relativeYear =
   ',? (?:cua )?nam (?<relativeYear>sau|toi|ke tiep|tiep theo|lien ke|truoc do|lien truoc|truoc)(?! (?:khi|ngay|thang|quy|het|nam|\\d))';
-export const ofYear = `(?: ?[/.,-] ?(?<year>${year4})| ?/ ?(?<shortYear>1[5-9]|[2-4]\\d)|,? ?/?(?:cua )?nam (?<namedYear>${year4})|${relativeYear}| (?<plainYear>${year4}))?`;
+export const ofYear = `(?: ?[/.,-] ?(?<year>${year4})| ?/ ?(?<shortYear>1[5-9]|[2-4]\\d)|,? ?/?(?:cua )?nam ?(?<namedYear>${year4})|${relativeYear}| (?<plainYear>${year4}))?`;

@@ -53,7 +53,7 @@ export const howOften: readonly Entry[] = [
   // "Mỗi năm 2 lần": how many, not when.
   word(
     { kind: 'every', every: null },
-    `(?:moi|hang|tung|trong) (?:${period}),? (?:it nhat |toi thieu )?(?:\\d{1,2}|hai|ba|bon|nhieu)(?: ?- ?\\d)? (?:${times})`,
+    `(?:moi|hang|tung|trong|mot|0?1) (?:${period}),? (?:it nhat |toi thieu )?(?:\\d{1,2}|hai|ba|bon|nhieu)(?: ?- ?\\d)? (?:${times})`,
   ),
   word({ kind: 'continuous' }, '(?:hang|moi) ngay'),
   entry(

@@ -35,6 +35,7 @@ export const notDates: readonly Entry[] = [
     `(?:dau |giua |cuoi |trong )?vu (?:dong xuan|he thu|thu dong|dong|xuan|chiem|mua)(?:,? ?(?:nam )?${year4}(?: ?[-/] ?(?:${year4}|\\d{2}))?)?`,
   ),
   word({ kind: 'uncountable' }, 'dau (?:moi |hang |cac )(?:tuan|thang|quy|nam)'),
+  word({ kind: 'word' }, `nam (?:tai chinh|ngan sach)(?! ${year4})`),
   // "5 năm 2021-2025"
   word({ kind: 'stage' }, `\\d{1,2} nam(?= ?\\(?${year4} ?-)`),
   // "Trước 15/3 (lần 1)", "Đợt II: tháng 9"; "đợt 1 năm 2022" is not all of 2022, "lần 6 tháng" a term.
@@ -53,6 +54,8 @@ export const notDates: readonly Entry[] = [
     { kind: 'damaged' },
     '\\d{1,2}/\\d{1,2} ?(?:gio|h)|24/24|24/7|1/2 (?:ngay|tuan|thang|quy|nam)(?! \\d)',
   ),
+  // The letter o for a nought: "3O/6/2023" is not the month 6/2023.
+  word({ kind: 'damaged' }, '(?=[\\d/.-]*o)(?=[o/.-]*\\d)[\\do]+(?:[/.-][\\do]+)+'),
   // The form's blanks, never filled in: "ngày … tháng … năm 2024", "…/…/2024".
   word({ kind: 'damaged' }, `ngay[ ._]+thang[ ._]+nam(?: ${year4})?|[._]* ?/[ ._]*/ ?${year4}`),
   // The third week of May, or the week of the third of May.

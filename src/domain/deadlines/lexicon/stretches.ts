@@ -14,7 +14,7 @@ import { entry, ofYear, year4, type Entry } from './entry';
 export const stretches: readonly Entry[] = [
   // Months, quarters, years.
   entry(
-    `(?:quy|qui|q)\\.? ?(?:thu )?(?<no>${romanQuarter}|\\d{1,2}|mot|hai|ba|bon|tu)${ofYear}`,
+    `(?:quy|qui|q)\\.? ?(?:thu )?(?<no>${romanQuarter}|\\d{1,2}|mot|hai|ba|bon|tu)(?! ?\\. ?(?:${romanQuarter})(?!\\p{L}))${ofYear}`,
     (parts) => when(quarter(numberOf(parts['no'] ?? ''), ofYearSaid(parts))),
   ),
   entry(`(?:thang|t\\.?) ?(?<month>\\d{1,2}|${spelledMonth})${ofYear}`, monthNamed),
@@ -22,8 +22,9 @@ export const stretches: readonly Entry[] = [
     const no = Number(parts['month']);
     return when(stretch('month', no, no, ofYearSaid(parts)), true);
   }),
-  entry(`(?<named>nam ?)?(?:ngan sach )?(?<year>${year4})`, (parts) =>
-    when(stretch('year', 1, 12, ofYearSaid(parts)), parts['named'] === undefined),
+  entry(
+    `(?<named>nam ?)?(?:ngan sach |tai chinh )?(?<year>${year4})(?! ?[-/] ?\\d\\d(?![\\d/.-]))`,
+    (parts) => when(stretch('year', 1, 12, ofYearSaid(parts)), parts['named'] === undefined),
   ),
   entry(`ngay (?<day>\\d{1,2})(?: cua)?(?! ngay)(?! (?:lam viec|tuan))`, (parts) => ({
     kind: 'month-day',

@@ -69,21 +69,28 @@ function openUntil(clause: Clause, at: number, until: number): ReturnType<Parser
 }
 
 /**
- * Behind "Trước ngày 10 tháng 6" the end of "và tháng 12": its tenth day, or the month? Where no such
- * month follows, `at` itself.
+ * Behind "Trước ngày 10 tháng 6" the end of "và tháng 12", behind "Ngày 05 tháng 4" that of ", 7, 10":
+ * the same day of those months, or something else? Where nothing such follows, `at` itself.
  */
 function endOfMonthsBehind(clause: Clause, at: number): number {
   const day = clause.terms[at - 1];
-  const { start, end } = place(clause, at - 1, at);
   if (day?.kind !== 'when' || day.when.unit !== 'day') return at;
-  if (!clause.key.slice(start, end).includes('thang')) return at;
+  const { start, end } = place(clause, at - 1, at);
+  const isSpelled = clause.key.slice(start, end).includes('thang');
   let next = at;
   for (;;) {
-    const month = skip(clause, next, listMarks);
-    const term = clause.terms[month];
-    if (month === next || term?.kind !== 'when' || term.when.unit !== 'month') return next;
-    next = month + 1;
+    const more = skip(clause, next, listMarks);
+    const term = clause.terms[more];
+    const isMonth = isSpelled && term?.kind === 'when' && term.when.unit === 'month';
+    if (more === next || !(isMonth || isListed(clause, more))) return next;
+    next = more + 1;
   }
+}
+
+/** A number that is not of the words behind it: not the 2 of ", 2 lớp". */
+function isListed(clause: Clause, at: number): boolean {
+  const after = kindAt(clause, at + 1);
+  return kindAt(clause, at) === 'number' && (after === null || listMarks.has(after));
 }
 
 function parseFromNow(clause: Clause, at: number): ReturnType<Parser> {

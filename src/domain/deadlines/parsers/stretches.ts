@@ -176,6 +176,8 @@ function agree(parts: readonly Part[]): readonly Stretch[] | null {
   // "05-07/2022" may be a day or two months.
   if (model.bare && parts.some((part) => 'number' in part)) return null;
   const stretches: Stretch[] = [];
+  // "Ngày 05 tháng 4, 7, 10": days of April, or the fifth of each month?
+  if (model.stretch.when.unit === 'day' && 'number' in (parts.at(-1) ?? model)) return null;
   for (const part of parts) {
     const stretch =
       'stretch' in part ? asQuarter(part, model.stretch) : numbered(part, model.stretch);

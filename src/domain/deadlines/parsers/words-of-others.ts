@@ -57,7 +57,9 @@ export function endOfWords(clause: Clause, at: number): number {
   let dated = false;
   const relative = isRelative(clause, at);
   for (let kind = kindAt(clause, next); kind !== null; kind = kindAt(clause, next)) {
-    if (strongLeads.has(kind) && leadsToDate(clause, next)) return next;
+    // "Kể từ khi kết thúc năm" is the event itself.
+    const ofEvent = kind === 'done' && next === at + 1;
+    if (strongLeads.has(kind) && !ofEvent && leadsToDate(clause, next)) return next;
     // "Sau khi có Nghị quyết (tháng 7/2023)": a bracket says when that is, not when this is due.
     const glosses = relative && kind === 'open';
     if (joiners.has(kind)) {
