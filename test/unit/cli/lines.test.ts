@@ -3,15 +3,8 @@ import { findingLines } from '../../../src/cli/finding-lines';
 import type { Deadline } from '../../../src/domain/deadlines/deadline';
 import type { Finding } from '../../../src/domain/rules/finding';
 import { defaultSettings } from '../../../src/domain/settings';
+import { by } from '../../support/deadlines';
 import { makePlan } from '../support/hand-made-plan';
-
-const by = (date: string): Deadline => ({
-  kind: 'by',
-  raw: date,
-  date,
-  exclusive: false,
-  precision: 'day',
-});
 
 function said(deadlines: readonly (readonly Deadline[])[], today: string): string | undefined {
   const rows = deadlines.map((some) => ({ task: 'Rà soát', deadlines: some }));

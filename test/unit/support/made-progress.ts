@@ -5,6 +5,7 @@ import type { Grid } from '../../../src/domain/grid/grid';
 import { serialFromDate } from '../../../src/domain/grid/serial';
 import { defaultSettings } from '../../../src/domain/settings';
 import { planTracking } from '../../../src/domain/tracking/track';
+import { by } from '../../support/deadlines';
 import { applyEdits, typeInto } from './apply-edits';
 import { makePlan } from './hand-made-plan';
 import type { MadePlan, MadeRow } from './hand-made-plan';
@@ -88,9 +89,7 @@ function withoutFormulas(grid: Grid): Grid {
 }
 
 function deadlineOf({ kind, due }: MadeTask): Deadline {
-  if (due !== null) {
-    return { kind: 'by', raw: due, date: due, exclusive: false, precision: 'day' };
-  }
+  if (due !== null) return by(due);
   return kind === 'continuous'
     ? { kind: 'continuous', raw: 'Thường xuyên' }
     : { kind: 'regulated', raw: 'Theo quy định' };

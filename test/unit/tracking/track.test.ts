@@ -5,19 +5,13 @@ import { defaultSettings } from '../../../src/domain/settings';
 import { followUp } from '../../../src/domain/summary/follow-up';
 import { planTracking, track } from '../../../src/domain/tracking/track';
 import { typedCells, untrack } from '../../../src/domain/tracking/untrack';
+import { by } from '../../support/deadlines';
 import { applyEdits, typeInto } from '../support/apply-edits';
 import { makePlan } from '../support/hand-made-plan';
 import type { MadePlan, MadeRow } from '../support/hand-made-plan';
 
 const options = { today: '2026-07-01', settings: defaultSettings };
 
-const by = (date: string): Deadline => ({
-  kind: 'by',
-  raw: date,
-  date,
-  exclusive: false,
-  precision: 'day',
-});
 const continuous: Deadline = { kind: 'continuous', raw: 'Thường xuyên' };
 
 const rows: readonly MadeRow[] = [
