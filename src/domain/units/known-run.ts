@@ -39,6 +39,7 @@ export const shareable: ReadonlySet<string> = new Set([
   'Hội',
   'Vụ',
   'Cục',
+  'Chi cục',
   'Ban',
 ]);
 
@@ -126,21 +127,35 @@ function openList(reading: NameReading, next: Piece | undefined, setting: Settin
 function goesOn(reading: NameReading, next: Piece | undefined, setting: Setting): boolean {
   const head = /^(?:Phòng|Ban|Trung tâm|Chi cục|Cục|Vụ) /u.exec(reading.entry?.name ?? '')?.[0];
   if (head === undefined || reading.placeText !== null || next === undefined) return false;
-  if (!/^\s*(?:[–—-]|và|&)\s*$/u.test(next.before)) return false;
+  if (!joins(next.before)) return false;
   const more = bareName(next.text);
   if (!/^\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: |$)/u.test(more)) return false;
+  if (isField(more)) return named(head + more, setting)?.entry == null;
   if (beginsOther(more) || isPerson(more) || named(more, setting) !== null) return false;
   // Provinces join branches as they see fit: "Chi cục Kiểm lâm và Thủy lợi" may be one.
   return head === 'Chi cục ' || named(head + more, setting)?.entry == null;
 }
 
+/** Whether what stands between two pieces joins them, as a comma need not. */
+export function joins(between: string): boolean {
+  return /^\s*(?:[–—-]|và|&)\s*$/u.test(between);
+}
+
 /** Fields of work that are called like the bodies that do it. */
 const fields = new Set(['Thống kê', 'Tổ chức', 'Thuế', 'Hải quan', 'Thi hành án']);
+
+/** Whether a text is the name of a field and no more: of a body so called the place is said. */
+export function isField(text: string): boolean {
+  return fields.has(text);
+}
+
+/** What centres and boards manage and what begins like the name of a body: "Quỹ Bảo vệ môi trường" is one. */
+const whatIsManaged = /^(?:Quỹ đất|(?:Cụm|Khu) công nghiệp)(?!\p{L})/iu;
 
 /** Whether a text begins a unit, and is no field as in "Cục Chuyển đổi số và Thống kê nông nghiệp". */
 export function beginsOther(text: string): boolean {
   const head = headOf(text);
-  return head !== null && !fields.has(head.word);
+  return head !== null && !fields.has(head.word) && !whatIsManaged.test(text);
 }
 
 /** "đơn vị": a lower-case word that begins a unit only where nothing else is going on. */

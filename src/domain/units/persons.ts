@@ -74,7 +74,7 @@ export function isPerson(text: string): boolean {
 }
 
 /** What is put where nobody is named: a form must not be left empty; "x" ticks a person's own column. */
-const nobody = /^(?:không(?: có)?|chưa (?:có|rõ|xác định|phân công)|x)[\s.]*$/iu;
+const nobody = /^(?:không(?: có)?|chưa (?:có|rõ|xác định|phân công)|n\/a|x)[\s.]*$/iu;
 
 /** Whether a whole text speaks of a person, a phone, a role or nobody and names no unit. */
 export function isAside(text: string): boolean {

@@ -127,11 +127,12 @@ export function piecesOf(segment: string): readonly Piece[] {
 
 const innerSlash = '\uE002';
 
-/** "Đ/c", fractions in names ("da cam/dioxin") and counts ("10/10 huyện") hold a slash of their own. */
+/** "Đ/c", "N/A", fractions in names ("da cam/dioxin") and counts ("10/10 huyện") hold a slash of their own. */
 function withoutInnerSlashes(segment: string): string {
   if (!segment.includes('/')) return segment;
   return segment
     .replace(/(?<=đ)\/(?=c[\s.])/giu, innerSlash)
+    .replace(/(?<=(?:^|[\s,])n)\/(?=a(?:$|[\s.,]))/giu, innerSlash)
     .replace(/(?<=cam)\/(?=dioxin)/giu, innerSlash)
     .replace(/(?<=\d)\/(?=\d+\s+\p{Ll})/gu, innerSlash);
 }

@@ -1,7 +1,17 @@
-import { known, named, shareable, type NamedPieces, type Setting, type Taken } from './known-run';
+import {
+  isField,
+  joins,
+  known,
+  named,
+  shareable,
+  type NamedPieces,
+  type Setting,
+  type Taken,
+} from './known-run';
 import type { NameReading } from './name-reading';
 import { isAside, isPerson } from './persons';
 import { readPlace } from './place';
+import { readPattern } from './pattern';
 import { nameAt } from './place-name';
 import { mayBeginPlace } from './place-tokens';
 import { isOnlyOne, withoutPlural } from './plural';
@@ -61,8 +71,26 @@ export function underHead(head: string, pieces: readonly Piece[], setting: Setti
   if (first === undefined) return null;
   const taken = known(pieces, setting, `${head} `);
   if (taken?.unit.reading?.entry != null) return taken;
-  return beginsUnit(first.text) ? null : taken;
+  if (beginsUnit(first.text) && !isField(bareName(first.text))) return null;
+  return taken ?? unlistedUnder(head, pieces, setting);
 }
+
+/** "Các Chi cục: Kiểm lâm, Thủy sản": the head is said for all, whether they are listed or not. */
+function unlistedUnder(head: string, pieces: readonly Piece[], setting: Setting): Taken | null {
+  const next = pieces.findIndex(({ before }, at) => at > 0 && !joins(before));
+  const count = next < 0 ? pieces.length : next;
+  const fields = joined(pieces.slice(0, count));
+  if (!branches.has(head.toLowerCase()) || !spelledName.test(bareName(fields))) return null;
+  if (isPerson(fields) || named(fields, setting) !== null) return null;
+  const raw = `${head} ${fields}`;
+  return { unit: { raw, reading: readPattern(bareName(raw), setting.context) }, count };
+}
+
+/** Two words at least, in full: initials may stand for another body. */
+const spelledName = /^\p{Lu}\p{Ll}+(?: (?:[–-]|\p{L}\p{Ll}+))+$/u;
+
+/** Bodies that have branches and offices of more names than any list holds. */
+const branches: ReadonlySet<string> = new Set(['chi cục', 'phòng', 'ban', 'vụ', 'cục', 'hội']);
 
 /**
  * A piece that has no head of its own and borrows that of the unit before it.

@@ -10,9 +10,11 @@ const shortHeads: readonly (readonly [RegExp, string])[] = [
   [/^C(?:\.\s?)?ty\.?\s+(?=\p{L})/iu, 'Công ty '],
   [/^BV\.?\s+(?=\p{Lu}\p{Ll})/u, 'Bệnh viện '],
   [/^BCH\s+(?=PCTT|PTDS|phòng)/iu, 'Ban Chỉ huy '],
+  // Schools go by their sort alone: before a name "TH" is a primary school, "MN" a kindergarten.
+  [/^(?=(?:THPT|THCS|TH|MN|PTDTNT|PTDTBT)(?:\s?[&-]\s?TH\p{L}*)?\s+\p{Lu}\p{Ll})/u, 'Trường '],
   [/^T\.?W\.?\s+(?=Hội|Đoàn)/u, 'Trung ương '],
 ];
-const firstWords = new Set(['p', 'c', 'cty', 'bv', 'bch', 't', 'tw', 'tt']);
+const firstWords = new Set('p c cty bv bch thpt thcs th mn ptdtnt ptdtbt t tw tt'.split(' '));
 
 const dutyWords = new Map<string, (readonly string[])[]>();
 for (const duty of duties) {

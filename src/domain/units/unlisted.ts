@@ -1,6 +1,8 @@
 import { inFull } from './acronyms';
 import {
   beginsOther,
+  isField,
+  joins,
   known,
   managesSeveral,
   named,
@@ -58,7 +60,8 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
   if (/[–-]/u.test(next.before) && /^Phòng /iu.test(start)) return true;
   // "Các doanh nghiệp bưu chính, viễn thông": more of the same, not the company.
   if (/^các \p{Ll}/iu.test(start) && head === null && /^\p{Ll}/u.test(next.text)) return true;
-  if (known(pieces.slice(at, at + mostJoined), setting) !== null) return false;
+  const own = known(pieces.slice(at, at + mostJoined), setting);
+  if (own !== null) return own.count === 1 && isFieldOf(start, next, setting.context);
   if (managesSeveral(start, next)) return true;
   if (weakLowerHead(next) && /^các\s/iu.test(start) && next.before.includes(',')) return true;
   if (head !== null && beginsOther(bareName(next.text))) {
@@ -69,6 +72,16 @@ function continues(pieces: readonly Piece[], at: number, setting: Setting): bool
   // "Hiệp hội Thép Việt Nam, VASEP": a name in capitals stands for itself.
   if (/^\p{Lu}{4,}$/u.test(next.text) && !/\p{Lu}{2}$/u.test(start)) return false;
   return headOf(start) !== null && named(start, setting) === null;
+}
+
+/**
+ * "Vụ Kế hoạch và Thống kê"; "Cục Thông tin, Thống kê" where the plan's own place has no body that is
+ * called "Thống kê" alone.
+ */
+function isFieldOf(start: string, next: Piece, { planLevel }: UnitContext): boolean {
+  if (!isField(bareName(next.text))) return false;
+  const ofMinistry = (planLevel ?? 'central') === 'central' && /^(?:Vụ|Cục) /u.test(start);
+  return ofMinistry || (joins(next.before) && /^(?:Vụ|Cục|Phòng|Ban|Trung tâm) /u.test(start));
 }
 
 /** "… và Môi⏎trường": a line's end cuts a word in two; a lone small syllable names no unit. */

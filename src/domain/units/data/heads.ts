@@ -49,7 +49,7 @@ export const headTable: readonly Head[] = [
     'Ban nhân dân; Ban; Báo; Doanh nghiệp; Đảng đoàn; Ban cán sự đảng; Tổ; Đội; Nhóm; Khoa; Bộ môn; Thuế; Thống kê; Hải quan; Thi hành án; Quỹ; Trạm; Cán bộ; Công chức; ' +
       'Đại biểu; Đoàn thể; Tổ chức; Cơ quan; Đơn vị; Địa phương; Thôn; Bản; Khu phố; Ấp; Tổ dân phố; TDP; ' +
       'Chi bộ; Đảng bộ; Công đoàn; Tạp chí; Cổng; Chương trình; Nhà máy; Xí nghiệp; Cụm; Quốc hội; Chính phủ; ' +
-      'Thủ tướng; VNPT; Viettel; Đồn; Trại; Vườn quốc gia; Bảo tàng; Thư viện; Nhà văn hóa; Câu lạc bộ; CLB',
+      'Thủ tướng; VNPT; Viettel; Đồn; Trại; Vườn quốc gia; VQG; Khu bảo tồn; KBT; KBTTN; Khu di tích; Bảo tàng; Thư viện; Nhà văn hóa; Câu lạc bộ; CLB',
   ),
 ];
 
