@@ -7,6 +7,7 @@ import type { Contents } from './contents';
 import type { Header } from './header';
 import type { Label } from './label';
 import type { SheetText } from './sheet-text';
+import { settleColumns } from './settled-columns';
 import { takeTargets } from './targets';
 
 /** Which column plays which role, and how sure that is. */
@@ -49,8 +50,7 @@ export function* readColumns(
     }
   }
   const chosen = assign(bids);
-  keepOneAnswering(chosen, labels);
-  pickFinerTask(chosen, bids, labels, contents);
+  settleColumns(chosen, bids, labels, contents);
   const tasksAreTargets = takeTargets(chosen, header, contents);
   return {
     columns: Object.fromEntries([...chosen].map(([role, { column }]) => [role, column])),
@@ -92,7 +92,12 @@ const evidence: Readonly<Partial<Record<Role, (what: Contents) => number>>> = {
     return Math.min(0.35, what.averageLength / 250) - (what.averageLength < 12 ? 0.3 : 0);
   },
   target: (what) => (what.units > 0.7 ? -0.3 : 0),
-  result: (what) => 0.15 - 0.6 * what.reports - 0.5 * what.states - (what.units > 0.8 ? 0.3 : 0),
+  result: (what) =>
+    0.15 -
+    0.6 * what.reports -
+    0.5 * what.states -
+    0.5 * what.numbers -
+    (what.units > 0.8 ? 0.3 : 0),
   outcome: (what) => 0.6 * what.reports + 0.2 * what.states - 0.15,
   lead: offices,
   implementer: offices,
@@ -136,47 +141,6 @@ function assign(bids: readonly Bid[]): Map<Role, Bid> {
     taken.add(candidate.column);
   }
   return chosen;
-}
-
-/** Beside a unit column, the column of the person or office inside it answers for nothing. */
-function keepOneAnswering(chosen: Map<Role, Bid>, labels: ReadonlyMap<number, Label>): void {
-  const answering = (['lead', 'implementer'] as const).flatMap((role) => chosen.get(role) ?? []);
-  if (answering.length < 2) return;
-  const isPerson = ({ column }: Bid): boolean => labels.get(column)?.isPerson === true;
-  if (answering.every(isPerson)) return;
-  for (const candidate of answering) {
-    if (isPerson(candidate)) chosen.delete(candidate.role);
-  }
-}
-
-/**
- * Of two columns that both sound like the task, the coarser one on the left (merged down, or its
- * titles short) is what the task belongs to, the finer one the task.
- */
-function pickFinerTask(
-  chosen: Map<Role, Bid>,
-  bids: readonly Bid[],
-  labels: ReadonlyMap<number, Label>,
-  contents: ReadonlyMap<number, Contents>,
-): void {
-  const task = chosen.get('task');
-  if (!task) return;
-  const taken = new Set([...chosen.values()].map(({ column }) => column));
-  const other = bids.find(
-    ({ role, column, weight }) => role === 'task' && !taken.has(column) && weight >= 0.6,
-  );
-  if (!other || labels.get(other.column)?.isForeign) return;
-  const [left, right] = other.column < task.column ? [other, task] : [task, other];
-  const coarse = contents.get(left.column);
-  const fine = contents.get(right.column);
-  if (!coarse || !fine || fine.filled < coarse.filled * 0.5) return;
-  const isFiner =
-    (coarse.merged > 0.15 && fine.merged === 0) ||
-    fine.averageLength > coarse.averageLength * 1.3 ||
-    fine.filled > coarse.filled * 1.3;
-  if (!isFiner) return;
-  chosen.set('task', right);
-  if (!chosen.has('component')) chosen.set('component', { ...left, role: 'component' });
 }
 
 function contestedRoles(chosen: ReadonlyMap<Role, Bid>, bids: readonly Bid[]): Role[] {

@@ -33,9 +33,15 @@ export function isHeading(place: RowInPlace): boolean {
     if (children) return true;
     if (ordinal.style === 'roman' || ordinal.style === 'upper')
       return !habits.taskStyles.has(ordinal.style);
-    return (isCapitals(row.heading) || (row.isBold && !habits.bodyIsBold)) && next !== null;
+    if (next === null) return false;
+    // "I.1" over "1": no task is numbered so, those below it are as the tasks are.
+    const { taskStyles } = habits;
+    const below = next.ordinal?.style;
+    if (!taskStyles.has(ordinal.style) && below !== undefined && taskStyles.has(below)) return true;
+    return isCapitals(row.heading) || (row.isBold && !habits.bodyIsBold);
   }
-  if (own.task === undefined) return false;
+  // A criterion with its scores, and those below it numbered under it.
+  if (own.task === undefined) return children && own.component !== undefined && values.length === 0;
   if (!children || ordinal === null) return false;
   if (own.deadline?.endsWith(':')) return true;
   const complete = hasAnswering(row) && own.deadline !== undefined;

@@ -51,6 +51,11 @@ const byEar = lexiconBy(asHeard);
 
 const empty: Label = { votes: {}, coverage: 0, isStart: false, isPerson: false, isForeign: false };
 
+/** "Quý I", "T8", "Năm 2025", "Giai đoạn 2026-2030": the columns of a schedule, crossed where work falls. */
+const period =
+  /^(?:quy|thang|tuan|nam|hoc ky|hk|giai doan|t|q)\.? ?(?:[ivx]{1,4}|\d{1,2}|20\d\d)(?: ?[-–/] ?(?:\d{1,2}|20\d\d))?$/u;
+const ofPeriod: Label = { ...empty, coverage: 1 };
+
 /**
  * Reads a header label, whatever its case, tone marks, line breaks or lost blanks.
  *
@@ -61,7 +66,7 @@ export function readLabel(text: string): Label {
   const written = bestReading(text, asWritten);
   const heard = written.senses.size > 0 && written.coverage < 0.9 ? bestReading(text, byEar) : null;
   const { senses, coverage } = heard && heard.coverage >= 0.9 ? heard : written;
-  if (senses.size === 0) return { ...empty, coverage };
+  if (senses.size === 0) return period.test(fold(text)) ? ofPeriod : { ...empty, coverage };
   return { votes: votesOf(senses), coverage, ...traits(senses) };
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 
 /** What a table must say clearly to be a plan in spite of such columns. */
-type Unless = 'nothing' | 'who' | 'who and when';
+type Unless = 'nothing' | 'who or when' | 'who and when';
 
 interface Kind {
   /** Words of headers; each line of them tells the kind by itself. */
@@ -39,6 +39,14 @@ const kinds: readonly Kind[] = [
   },
   // Choosing contractors (Luật Đấu thầu: a plan of choosing contractors lists packages).
   { signs: [['gói thầu']], unless: 'nothing' },
+  // Procedures: how long an office may take, and what it costs.
+  {
+    signs: [
+      ['thủ tục', 'thời hạn giải quyết'],
+      ['thủ tục', 'lệ phí'],
+    ],
+    unless: 'nothing',
+  },
   // Money and things: so much of what, for how much each.
   {
     signs: [
@@ -65,9 +73,15 @@ const kinds: readonly Kind[] = [
   // Scores: what an office gives itself, what its judges give.
   {
     signs: [['thang điểm'], ['điểm tối đa'], ['điểm chuẩn'], ['tổng điểm'], ['tự chấm']],
-    unless: 'who',
+    unless: 'who or when',
   },
 ];
+
+const outweighs: Readonly<Record<Unless, (told: Told) => boolean>> = {
+  nothing: () => false,
+  'who or when': ({ who, when }) => who || when,
+  'who and when': ({ who, when }) => who && when,
+};
 
 /** What a plan says clearly. */
 export interface Told {
@@ -82,7 +96,7 @@ export interface Told {
 export function otherKindTold(labels: readonly { text: string }[], told: Told): string | null {
   const headers = labels.map(({ text }) => ({ text, words: inWords(text) }));
   for (const { signs, unless } of kinds) {
-    if (unless !== 'nothing' && told.who && (unless === 'who' || told.when)) continue;
+    if (outweighs[unless](told)) continue;
     for (const sign of signs) {
       const found = sign.map((word) => headers.find(({ words }) => words.includes(inWords(word))));
       if (found.every((header) => header !== undefined)) return found[0]?.text ?? null;

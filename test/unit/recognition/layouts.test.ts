@@ -2,6 +2,7 @@ import { recognise } from '../../../src/domain/recognition/recognise';
 import { layouts } from './layouts';
 import { meagrePlans } from './meagre-plans';
 import { otherTables } from './other-tables';
+import { programmeLayouts } from './programme-layouts';
 import { fieldLayouts } from './field-layouts';
 import { officeLayouts } from './office-layouts';
 import { gridOf, workbookOf } from './sheet';
@@ -17,7 +18,7 @@ const letters = {
 } as const;
 
 describe('layouts of plans', () => {
-  test.each([...layouts, ...officeLayouts, ...fieldLayouts])(
+  test.each([...layouts, ...officeLayouts, ...fieldLayouts, ...programmeLayouts])(
     '$name',
     ({ lines, kinds, columns, bold }) => {
       const grid = gridOf(lines, bold ? { bold } : {});

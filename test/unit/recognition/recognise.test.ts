@@ -8,6 +8,7 @@ import type { TrackingColumn } from '../../../src/domain/tracking/columns';
 import { fieldLayouts } from './field-layouts';
 import { layouts } from './layouts';
 import { officeLayouts } from './office-layouts';
+import { programmeLayouts } from './programme-layouts';
 import { gridOf, left, workbookOf } from './sheet';
 
 const today = '2024-01-01';
@@ -204,7 +205,7 @@ function wordsOf(texts: readonly string[]): string[] {
     .sort();
 }
 
-test.each([...layouts, ...officeLayouts, ...fieldLayouts])(
+test.each([...layouts, ...officeLayouts, ...fieldLayouts, ...programmeLayouts])(
   'no word is lost or doubled: $name',
   ({ lines: table }) => {
     const plan = planOf(table);
