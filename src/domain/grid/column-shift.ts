@@ -61,22 +61,3 @@ export function shiftFormula(
     });
   });
 }
-
-/**
- * A formula as it reads when its cell is copied elsewhere: relative references move along, fixed
- * ones (`$`) stay, those that would leave the sheet become `#REF!`.
- */
-export function copyFormula(formula: string, rows: number, columns: number): string {
-  return mapReferences(formula, (reference) => {
-    const moved = (corner: Corner): Corner => ({
-      ...corner,
-      column:
-        corner.column === null || corner.fixedColumn ? corner.column : corner.column + columns,
-      row: corner.row === null || corner.fixedRow ? corner.row : corner.row + rows,
-    });
-    const first = moved(reference.first);
-    const last = reference.last && moved(reference.last);
-    const outside = [first, last].some((c) => c && ((c.column ?? 0) < 0 || (c.row ?? 0) < 0));
-    return outside ? '#REF!' : referenceText({ ...reference, first, last });
-  });
-}

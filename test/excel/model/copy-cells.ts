@@ -24,7 +24,7 @@ export function copyCells(
   options: CopyOptions,
   location: string,
 ): void {
-  source.sheet.book.calculator.refresh();
+  if (what === 'Values') source.sheet.book.calculator.refresh();
   const [sourceRows, sourceColumns] = options.transpose
     ? [columnsOf(source.area), rowsOf(source.area)]
     : [rowsOf(source.area), columnsOf(source.area)];

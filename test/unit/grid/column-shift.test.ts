@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import {
-  copyFormula,
-  shiftFormula,
-  shiftRect,
-  shiftSpan,
-} from '../../../src/domain/grid/column-shift';
+import { formulaCopier } from '../../../src/domain/grid/copy-formula';
+import { shiftFormula, shiftRect, shiftSpan } from '../../../src/domain/grid/column-shift';
 import { processorTime } from '../support/processor-time';
 
 const inserted = (formula: string, at: number, count: number, home = 'A'): string =>
@@ -85,5 +81,5 @@ test.each([
   ['A1', -1, 0, '#REF!'],
   ['SUM(A1:B2)', 3, 0, 'SUM(A4:B5)'],
 ])('a copied formula: %s', (formula, rows, columns, expected) => {
-  expect(copyFormula(formula, rows, columns)).toBe(expected);
+  expect(formulaCopier(formula)(rows, columns)).toBe(expected);
 });

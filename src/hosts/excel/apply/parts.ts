@@ -1,6 +1,7 @@
 import type { CellWrite, Edit } from '../../../domain/grid/edit';
 import type { CellContent, SheetSpec } from '../../../domain/grid/sheet-spec';
 import { inputRow } from './cell-input';
+import { repeatedFormulas } from './sheet/repeated-formulas';
 
 /** Rows of a sheet of ours, both ends 0-based and inclusive; a sheet without cells ends at -1. */
 export interface Rows {
@@ -122,8 +123,12 @@ function sent(content: CellContent): number {
   return typeof text === 'string' ? encoder.encode(text).length + 4 : 8;
 }
 
-function bytesOfRow({ cells, rowHeights }: SheetSpec, row: number): number {
-  const line = cells[row] ?? [];
+function bytesOfRow(spec: SheetSpec, row: number): number {
+  const { cells, rowHeights } = spec;
+  const copied = new Set(
+    repeatedFormulas(spec).flatMap(({ column, rows }) => (rows.has(row) ? [column] : [])),
+  );
+  const line = (cells[row] ?? []).map((cell, column) => (copied.has(column) ? null : cell));
   const isHeightSet = row in rowHeights && rowHeights[row] !== rowHeights[row - 1];
   const content = encoder.encode(JSON.stringify(inputRow(line, line.length))).length;
   return content + (isHeightSet ? bytesPerHeight : 0);

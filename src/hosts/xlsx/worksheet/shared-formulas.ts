@@ -1,27 +1,31 @@
 import { parseAddress } from '../../../domain/grid/address';
-import { copyFormula } from '../../../domain/grid/column-shift';
+import { formulaCopier } from '../../../domain/grid/copy-formula';
 import type { Rect } from '../../../domain/grid/grid';
 import { parseAttributes } from '../package/xml';
 import { formulaOf, withFormula } from './content';
 import type { Rows } from './rows';
+
+type Copier = ReturnType<typeof formulaCopier>;
 
 /**
  * Spells out every shared formula of a sheet, cell by cell, so that a cell can change or move
  * without those that borrow its formula. Array formulas and data tables stay as they are.
  */
 export function spellOutSharedFormulas(rows: Rows): void {
-  const masters = new Map<string, { row: number; column: number; text: string }>();
+  const masters = new Map<string, { row: number; column: number; copy: Copier }>();
   for (const row of rows.all()) {
     if (!row.mentions('t="shared"')) continue;
     for (const cell of row.cells) {
       const formula = formulaOf(cell);
       if (!formula?.attributes.includes('t="shared"')) continue;
       const id = parseAttributes(formula.attributes).get('si') ?? '';
-      if (formula.text !== '')
-        masters.set(id, { row: row.index, column: cell.column, text: formula.text });
+      if (formula.text !== '') {
+        const copy = formulaCopier(formula.text);
+        masters.set(id, { row: row.index, column: cell.column, copy });
+      }
       const master = masters.get(id);
       if (!master) continue;
-      const text = copyFormula(master.text, row.index - master.row, cell.column - master.column);
+      const text = master.copy(row.index - master.row, cell.column - master.column);
       row.set(cell.column, withFormula(cell, { text, attributes: '' }));
     }
   }

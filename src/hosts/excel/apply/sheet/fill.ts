@@ -1,4 +1,4 @@
-import { columnLetters, rectAddress } from '../../../../domain/grid/address';
+import { cellAddress, columnLetters, rectAddress } from '../../../../domain/grid/address';
 import type { SheetSpec } from '../../../../domain/grid/sheet-spec';
 import { styleBlocks } from '../../../../domain/grid/style-blocks';
 import type { Has } from '../../api-sets';
@@ -13,6 +13,7 @@ import { addChart } from './chart';
 import { heightRuns } from './height-runs';
 import { mergeStacks } from './merge-stacks';
 import { addPivot } from './pivot';
+import { repeatedFormulas, type RepeatedFormula } from './repeated-formulas';
 import { addTable } from './table';
 
 /**
@@ -28,7 +29,7 @@ export function fillSheet(
   has: Has,
 ): void {
   if (rows.from === 0) setLooks(worksheet, spec, has);
-  setCells(worksheet, spec, rows);
+  setCells(worksheet, spec, rows, has);
   if (has('RangeFormat.columnWidth')) setHeights(worksheet, spec, rows);
   if (rows.to === spec.cells.length - 1) finishSheet(context, worksheet, spec, has);
 }
@@ -84,13 +85,40 @@ function setLooks(worksheet: Excel.Worksheet, spec: SheetSpec, has: Has): void {
   }
 }
 
-function setCells(worksheet: Excel.Worksheet, spec: SheetSpec, { from, to }: Rows): void {
+/**
+ * Contents in one block, but a formula that the cells of a column share once, which Excel copies down;
+ * the block then says what stands in the cells between that do not share it.
+ */
+function setCells(worksheet: Excel.Worksheet, spec: SheetSpec, { from, to }: Rows, has: Has): void {
   const columns = columnsOf(spec);
   if (columns === 0) return;
   const rect = { top: from, left: 0, bottom: to, right: columns - 1 };
-  worksheet.getRange(rectAddress(rect)).formulas = spec.cells
-    .slice(from, to + 1)
-    .map((row) => inputRow(row, columns));
+  const block = spec.cells.slice(from, to + 1).map((row) => inputRow(row, columns));
+  const repeated = has('Range.copyFrom') ? repeatedFormulas(spec) : [];
+  for (const formula of repeated) copyDown(worksheet, formula, block, from);
+  worksheet.getRange(rectAddress(rect)).formulas = block;
+}
+
+/** @param block what is written from the row `from` on; the copied cells are taken out of it */
+function copyDown(
+  worksheet: Excel.Worksheet,
+  { column, rows, at }: RepeatedFormula,
+  block: unknown[][],
+  from: number,
+): void {
+  const own = block.flatMap((_, index) => (rows.has(from + index) ? [from + index] : []));
+  const [first = 0, second] = own;
+  const last = own.at(-1);
+  if (second === undefined || last === undefined) return;
+  const source = worksheet.getRange(cellAddress(first, column));
+  source.formulas = [[at(first)]];
+  const below = { top: first + 1, left: column, bottom: last, right: column };
+  worksheet.getRange(rectAddress(below)).copyFrom(source, Excel.RangeCopyType.formulas);
+  for (let row = first; row <= last; row += 1) {
+    const line = block[row - from];
+    // Excel leaves a cell alone that the block has null for, and empties one that has no letter.
+    if (line) line[column] = rows.has(row) ? null : (line[column] ?? '');
+  }
 }
 
 function columnsOf({ cells }: SheetSpec): number {
