@@ -7,6 +7,8 @@ const apiSets = {
   'AutoFilter.isDataFiltered': 9,
   'Application.suspendApiCalculationUntilNextSync': 6,
   'Application.suspendScreenUpdatingUntilNextSync': 9,
+  'ChartAxis.position': 8,
+  'ChartSeries.dataLabels': 8,
   'ChartSeries.setValues': 7,
   'ConditionalFormat.getRanges': 9,
   'ConditionalFormatCollection.add': 6,

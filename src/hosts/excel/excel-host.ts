@@ -23,7 +23,8 @@ export function createExcelHost(): Host {
       const attempt = (cells: number): Promise<Outcome<Workbook>> =>
         run((context) => readWorkbook(context, has, only, options.known, sheets, cells));
       const again = options.known?.sheets.filter(({ sheet }) => !only || only.includes(sheet));
-      let cells: number = again ? cellsPerTripAgain(again) : cellsPerTrip.usual;
+      const full = sheets.length > 0 ? cellsPerTrip.again : cellsPerTrip.usual;
+      let cells: number = again ? cellsPerTripAgain(again) : full;
       let read = await attempt(cells);
       while (!read.ok && read.failure.code === 'too-large' && cells > cellsPerTrip.least) {
         cells /= 2;

@@ -81,6 +81,8 @@ export const chartParts: readonly ClassMembers[] = [
       tickLabelPosition: 'NextToAxis',
       scaleType: 'Linear',
       crosses: 'Automatic',
+      position: 'Automatic',
+      tickLabelSpacing: '',
       categoryType: 'Automatic',
       multiLevel: true,
     },

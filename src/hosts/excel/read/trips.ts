@@ -8,9 +8,11 @@ export interface RowBlock {
 /**
  * How many cells one answer is asked to hold. Excel on the web allows 5 MB; a cell's value, formula,
  * displayed text, number format and font are some 150 bytes and three times its text: about 500
- * bytes in real plans. Where texts are longer Excel refuses, and is asked for fewer.
+ * bytes in real plans. Where texts are longer Excel refuses, and is asked for fewer. Once the workbook
+ * was read there is something in the pane to scroll and press: then answers are smaller, for office.js
+ * unpacks each at one go.
  */
-export const cellsPerTrip = { usual: 8_000, least: 100 } as const;
+export const cellsPerTrip = { usual: 8_000, again: 4_000, least: 100 } as const;
 
 /**
  * How many cells of one answer office.js unpacks within a frame. It does so at one go, during which

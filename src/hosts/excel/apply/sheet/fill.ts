@@ -53,7 +53,7 @@ function finishSheet(
     for (const rule of spec.inputRules) setInputRule(worksheet, rule);
   }
   if (has('ChartSeries.setValues')) {
-    for (const chart of spec.charts) addChart(context, worksheet, chart);
+    for (const chart of spec.charts) addChart(context, worksheet, chart, has);
   }
   if (has('PivotTableCollection.add')) {
     for (const pivot of spec.pivots) addPivot(context, worksheet, pivot, has);
