@@ -32,7 +32,7 @@ const joiners = new Map([
 ]);
 
 /** "LHTNVN": what ends in VN is of the country. */
-function meaningOf(short: string): string | null {
+export function meaningOf(short: string): string | null {
   const known = meanings.get(foldedKey(short));
   if (known !== undefined) return known;
   const home = short.endsWith('VN') ? meanings.get(foldedKey(short.slice(0, -2))) : undefined;

@@ -3,7 +3,7 @@ import { known, named, type NamedPieces, type Setting, type Taken } from './know
 import { bodyOfParent } from './of-parent';
 import { headOf } from './pattern';
 import { isAside, isPerson } from './persons';
-import { longestName, piecesOf, type Piece } from './segments';
+import { bareName, longestName, piecesOf, type Piece } from './segments';
 import { sharedHead, sharing, underHead } from './shared-head';
 import { withSharedPlace } from './shared-place';
 import type { UnitContext } from './unit';
@@ -53,7 +53,7 @@ export function assemble(
       sharing(units.at(-1), rest, own, setting) ??
       own;
     const listed = one === null ? twoInOne(first, setting) : [one];
-    if (listed === null && isPerson(first.text)) {
+    if (listed === null && isPerson(bareName(first.text))) {
       asides.push(first.text);
       rest = rest.slice(1);
       continue;

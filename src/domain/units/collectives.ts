@@ -10,8 +10,8 @@ import type { UnitContext } from './unit';
 const nouns =
   'co quan chuyen mon|co quan ngang bo|co quan thuoc chinh phu|co quan bao chi|co quan|don vi su nghiep cong lap|' +
   'don vi su nghiep|don vi|to chuc chinh tri ?[-–,]? ?xa hoi|to chuc ct ?[-–]? ?xh|to chuc doan the|to chuc hoi|' +
-  'to chuc|trung tam|tt|van phong(?=$| va |\\s*[,/–-])|tong cuc|hoc vien|vien(?! chuc)|' +
-  'doan the chinh tri ?[-–,]? ?xa hoi|doan the|dia phuong|phong chuyen mon|phong ban|phong|ban dang|ban xay dung dang(?=$| va |\\s*[,/–-])|so|ban|bo mon|bo|' +
+  'to chuc|trung tam|tt|cq|dv|dn|htx|van phong(?=$| va |\\s*[,/–-])|tong cuc|hoc vien|vien(?! chuc)|' +
+  'doan the chinh tri ?[-–,]? ?xa hoi|doan the|dia phuong|phong chuyen mon ?[,-]? ?nghiep vu|phong chuyen mon|phong nghiep vu|phong ban|phong|ban dang|ban xay dung dang(?=$| va |\\s*[,/–-])|so|ban|bo mon|bo|' +
   'nganh|can bo|cong chuc|vien chuc|nguoi lao dong|dang vien|doan vien|hoi vien|' +
   '(?:huyen|thi|thanh|quan)(?:, (?:huyen|thi|thanh|quan)){1,3} uy|huyen uy|thi uy|thanh uy|quan uy|dang uy|cap uy|cap|hoi doan the|hoi|chi cuc|truong hoc|khoa|chinh quyen|ca nhan|nguoi dan|ho kinh doanh|hop tac xa|doanh nghiep|chuyen mon|vu|cuc';
 /** What begins such a name, "Các" and its like before it or not; most texts begin with none of it. */
@@ -100,6 +100,14 @@ function placeWords(text: string, place: string): string {
     : `${connector.toLowerCase()} ${place}`;
 }
 
+const inFull = new Map([
+  ['tt', 'trung tâm'],
+  ['cq', 'cơ quan'],
+  ['đv', 'đơn vị'],
+  ['dn', 'doanh nghiệp'],
+  ['htx', 'hợp tác xã'],
+]);
+
 const stateProvince =
   /^(?:(?:thuộc|của|trực thuộc) )?(?:(?:Ủy ban nhân dân )?(?:tỉnh|cấp tỉnh|thành phố))$/u;
 
@@ -116,7 +124,7 @@ function nameOf(many: string, head: string, folded: string, tail: string): strin
     .toLowerCase()
     .replace(/\s*,\s*/gu, ', ')
     .replace(/(chính trị|ct) ?[-–,]? ?(xã hội|xh)/u, 'chính trị - xã hội')
-    .replace(/(?<!\p{L})tt(?!\p{L})/u, 'trung tâm')
+    .replace(/(?<!\p{L})(?:tt|cq|đv|dn|htx)(?!\p{L})/gu, (short) => inFull.get(short) ?? short)
     .replace('chính phủ', 'Chính phủ')
     .replace('xây dựng đảng', 'xây dựng Đảng');
   const name = [many, spelled, tail].filter((part) => part !== '').join(' ');

@@ -86,16 +86,22 @@ export function known(pieces: readonly Piece[], setting: Setting, head = ''): Ta
  */
 function reach(pieces: readonly Piece[], setting: Setting, head: string): number {
   const most = Math.min(longestJoin, pieces.length);
+  const first = head + (pieces[0]?.text ?? '');
   let start = foldedKeyOf(tokensOf(head));
   for (let at = 1; at < most; at += 1) {
     const [before, next] = [pieces[at - 1], pieces[at]];
     if (before === undefined || next === undefined) break;
     start += foldedKeyOf(tokensOf(before.text));
-    if (!isWhole(next.text, setting)) continue;
+    if (isMoreOfAll(first, next) || !isWhole(next.text, setting)) continue;
     if (!isWhole(at === 1 ? head + before.text : before.text, setting)) continue;
     if (!setting.directory.hasFormFrom(start + (tokensOf(next.text)[0]?.folded ?? ''))) return at;
   }
   return most;
+}
+
+/** "Các huyện ủy, thị ủy, thành ủy": all of each, as the small letters say. */
+function isMoreOfAll(first: string, next: Piece): boolean {
+  return /^các \p{Ll}/iu.test(first) && /^\p{Ll}/u.test(next.text);
 }
 
 /** Whether a text is one listed body; posts and collectives go on: "Trưởng ấp, khu phố". */

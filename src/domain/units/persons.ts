@@ -28,11 +28,14 @@ const phone =
 const duty =
   /[\s,]+((?:theo (?:chức năng|phân công|lĩnh vực|thẩm quyền|nhiệm vụ)|để |trong việc |là (?:cơ quan|đơn vị) )[\s\S]*)$/iu;
 
+/** "PCT UBND tỉnh phụ trách VHXH"; a "công chức phụ trách …" is called by it. */
+const charge = /[\s,–-]+(phụ trách\s.*)$/iu;
+
 const phoneFigures = /\d[\d .()-]{7}/u;
 /** What one of the others must begin with: most texts hold none of it, and this tells at once. */
 const anyAside = new RegExp(
   '(?:^|[ :,;–-])(?:(?:[Đđ]\\/?[Cc]|[Đđ]\\.[Cc]|[Đđ]ồng chí|[ÔôỒồ]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]heo|[Đđ]ể|' +
-    `[Tt]rong việc|là)[ .]|${surname} \\p{Lu})`,
+    `[Tt]rong việc|là|[Pp]hụ trách)[ .]|${surname} \\p{Lu})`,
   'u',
 );
 
@@ -60,7 +63,7 @@ export const apart = rememberingText((text): Apart => {
       return ' ';
     });
   const patterns = [phone, calledByPost, person, duty];
-  if (beginsWithPost.test(text)) patterns.push(nameAtEnd);
+  if (beginsWithPost.test(text)) patterns.push(charge, nameAtEnd);
   const name = oneLine(patterns.reduce(without, text)).trim();
   return { name, asides };
 }, 5_000);

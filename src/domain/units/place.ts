@@ -67,6 +67,7 @@ const wholeLevels = new Map<string, Place>([
   ['cap co so', { ...levelOnly, text: 'cấp cơ sở', level: 'commune', extent: 'level' }],
   ['cac cap', { ...levelOnly, text: 'các cấp', level: null, extent: 'several' }],
   ['hai cap', { ...levelOnly, text: 'hai cấp', level: null, extent: 'several' }],
+  ['2 cap', { ...levelOnly, text: 'hai cấp', level: null, extent: 'several' }],
   ['trung uong', centre],
   ['tw', centre],
 ]);

@@ -1,5 +1,5 @@
-import { oneLine } from '../text/words';
 import { assemble } from './assemble';
+import { bracketsIn, bracketsNotIn, withBrackets, withoutBrackets } from './brackets';
 import type { NamedPieces } from './known-run';
 import { candidatesOf } from './candidates';
 import { completed } from './completed';
@@ -7,7 +7,7 @@ import type { UnitDirectory } from './directory';
 import { tonedSlug } from './keys';
 import { remembering } from './memory';
 import { apart } from './persons';
-import { bareName, bracketMark, cutCell, longestName, trimmed } from './segments';
+import { bareName, cutCell, longestName, trimmed } from './segments';
 import type { UnitContext, UnitMention, UnitReading } from './unit';
 
 /**
@@ -37,7 +37,6 @@ function readCell(text: string, context: UnitContext, directory: UnitDirectory):
   const { segments, brackets } = cutCell(text);
   // A cell of one segment is remembered itself.
   const assembleOne = segments.length === 1 ? assemble : rememberedSegment;
-  const inBrackets = brackets.values();
   const units: UnitMention[] = [];
   const coordinators: UnitMention[] = [];
   const asides: string[] = [];
@@ -46,8 +45,8 @@ function readCell(text: string, context: UnitContext, directory: UnitDirectory):
   for (const segment of segments) {
     const assembled = assembleOne(segment.text, context, directory);
     for (const named of assembled.units) {
-      const beside = brackets.length === 0 ? nothing : bracketsOf(named, inBrackets);
-      const mention = ownerNamed(mentionOf(named, beside, context, directory), names);
+      const beside = bracketsIn(named.raw, brackets);
+      const mention = ownerNamed(mentionOf(named, brackets, context, directory), names);
       if (mention !== null) names.push(mention.name);
       if (mention === null) asides.push(...beside);
       else if (segment.coordinating) coordinators.push(mention);
@@ -58,19 +57,11 @@ function readCell(text: string, context: UnitContext, directory: UnitDirectory):
       } else units.push(mention);
       if (beside.some((aside) => leadsAlone.test(aside))) leads = units.length;
     }
-    asides.push(...assembled.asides);
+    asides.push(...assembled.asides.map((aside) => withBrackets(aside, brackets).trim()));
   }
+  const kept = segments.map((segment) => segment.text).join('');
+  asides.push(...bracketsNotIn(kept, brackets));
   return { units, coordinators, asides };
-}
-
-const nothing: readonly string[] = [];
-
-/** What stood in the brackets of a name: the next ones of the cell. */
-function bracketsOf(
-  { raw }: NamedPieces,
-  inBrackets: Iterator<string, undefined>,
-): readonly string[] {
-  return [...raw.matchAll(bracketMark)].map(() => inBrackets.next().value ?? '');
 }
 
 const ofBareOwner = /(?:thuộc|của) (?:Sở|Bộ)$/iu;
@@ -85,14 +76,6 @@ function ownerNamed(mention: UnitMention | null, before: readonly string[]): Uni
   return { ...mention, name, id: tonedSlug(name), match: 'alias' };
 }
 
-/** The words of a unit as the cell has them, in one line. */
-function withBrackets(text: string, brackets: readonly string[]): string {
-  let at = 0;
-  const whole =
-    brackets.length === 0 ? text : text.replace(bracketMark, () => ` (${brackets[at++] ?? ''})`);
-  return oneLine(whole);
-}
-
 const unknown = { id: null, level: null, match: 'unlisted' } as const;
 
 function mentionOf(
@@ -105,7 +88,9 @@ function mentionOf(
   const written = bareName(withoutAsides);
   if (written === '') return null;
   const raw = trimmed(withBrackets(named.raw, brackets));
-  const beside = [...brackets, ...asides].filter((aside) => aside !== '');
+  const beside = [...bracketsIn(named.raw, brackets), ...asides.map(withoutBrackets)]
+    .map((aside) => aside.trim())
+    .filter((aside) => aside !== '');
   const reading = named.reading === null ? null : completed(named.reading, context, directory);
   const uncertain = reading === null || (reading.match === 'pattern' && reading.entry === null);
   const offered =

@@ -1,5 +1,6 @@
 import { clean } from '../text/hygiene';
 import { oneLine } from '../text/words';
+import { masked, withoutBrackets } from './brackets';
 import { headOf } from './pattern';
 
 /** A part of a cell whose units stand together, with the brackets it holds put aside. */
@@ -12,17 +13,13 @@ export interface Segment {
 /** A cell cut at what always cuts, and its brackets. */
 export interface CutCell {
   readonly segments: readonly Segment[];
-  /** The inside of each bracket, by the mark that stands for it in the text. */
+  /** The inside of each bracket (brackets.ts). */
   readonly brackets: readonly string[];
 }
 
-/** Stands for a bracket while the text is cut: commas inside brackets separate no units. */
-const mark = '\uE000';
-export const bracketMark = /\uE000/gu;
-
 const bullet = /(?:^|[\n;])\s*(?:[-–—+•*·▪●○]|\d{1,2}[.)](?=\s)|[a-zđ]\))\s*/giu;
 const leadingRole =
-  /^(?:(?:đề nghị|giao)\s+|nhóm \p{N}+\s*:\s*|(?:(?:các )?(?:cơ quan|đơn vị)\s*)?(?:chủ trì(?: thực hiện| tham mưu| theo dõi)?|thực hiện|tham mưu|đầu mối)\s*[:–-]\s*)/iu;
+  /^(?:(?:đề nghị|giao)\s+|nhóm \p{N}+\s*:\s*|(?:(?:các )?(?:cơ quan|đơn vị)\s*)?(?:chủ trì(?: thực hiện| tham mưu| theo dõi)?|thực hiện|tham mưu|đầu mối)\s*[:–-]\s*|(?:cơ quan|đơn vị)\s+thường trực\s*:\s*)/iu;
 // A run of marks is tried from its start only, or a long one would take the square of its length.
 const trailingRole =
   /(?:(?<![\s,–-])[\s,–-]+)?chủ trì(?:,?\s*(?:thực hiện|tham mưu))?\s*[.:]?\s*$/iu;
@@ -44,12 +41,11 @@ const innerNumber = /(?<=\S)\s+\d{1,2}[.)]\s+(?=\p{L})/gu;
  * Blanks and encodings are cleaned; "Chủ trì:" and its like are no part of a name and go.
  */
 export function cutCell(cell: string): CutCell {
-  const brackets: string[] = [];
   const spaced = clean(cell).replace(/(UBND|HĐND|MTTQ)(?=\p{Ll})/gu, '$1 ');
-  const masked = mask(spaced, brackets);
+  const { text, brackets } = masked(spaced);
   const segments: Segment[] = [];
   let coordinating = false;
-  const unnumbered = numbered.test(masked) ? masked.replace(innerNumber, ';') : masked;
+  const unnumbered = numbered.test(text) ? text.replace(innerNumber, ';') : text;
   for (const part of partsOf(unnumbered.replace(bullet, '\n;'))) {
     const line = part.trim();
     const tellsRoles = anyRole.test(line);
@@ -90,14 +86,6 @@ function partsOf(text: string): readonly string[] {
 const mayShare =
   /^(?:\p{Lu}[\p{L}\p{N}&, -]{1,40}|(?:cấp|các|huyện|thị xã|thành phố|xã|phường|thị trấn)(?!\p{L})[\p{L}\p{N}, -]{0,40})[.:]?$/u;
 
-function mask(text: string, brackets: string[]): string {
-  if (!/[([]/u.test(text)) return text;
-  return text.replace(/\(([^()]*)\)|\[([^[\]]*)\]/gu, (_, round?: string, square?: string) => {
-    brackets.push((round ?? square ?? '').replace(/\s+/gu, ' ').trim());
-    return mark;
-  });
-}
-
 /**
  * The longest listed name is a third of this, with the words around it: longer text is prose in the
  * wrong column. Trying its every part as a name would take a time that grows with its square.
@@ -111,7 +99,7 @@ export interface Piece {
 }
 
 const soft =
-  /(\s*[,;/](?:\s*(?:và|,)(?=\s))?\s*|\s*\n\s*(?:(?:và|&)\s+)?|\s+(?:và|&|\+|cùng(?: với)?)\s+|\s+[-–—]\s+|\.(?<=[\p{Ll}\uE000]{2}\.)\s+(?=\p{Lu}))/u;
+  /(\s*[,;/](?:\s*(?:và|,)(?=\s))?\s*|\s*\n\s*(?:(?:và|&)\s+)?|\s+(?:và|&|\+|cùng(?: với)?)\s+|\s+[-–—]\s+|\.(?<=[\p{Ll}\ue100-\ue1ff]{2}\.)\s+(?=\p{Lu}))/u;
 
 /** Cuts a segment at everything that may separate units; names that hold such marks are joined again. */
 export function piecesOf(segment: string): readonly Piece[] {
@@ -146,7 +134,7 @@ export function joined(pieces: readonly Piece[]): string {
 
 /** A text without bracket marks, final stops and stray commas: what is left to be a name. */
 export function bareName(text: string): string {
-  return trimmed(text.includes(mark) ? oneLine(text.replace(bracketMark, ' ')) : text);
+  return trimmed(withoutBrackets(text));
 }
 
 const edges = ' \n.,:–-';

@@ -9,7 +9,7 @@ import {
   type Taken,
 } from './known-run';
 import type { NameReading } from './name-reading';
-import { isAside, isPerson } from './persons';
+import { apart, isAside, isPerson } from './persons';
 import { readPlace } from './place';
 import { readPattern } from './pattern';
 import { nameAt } from './place-name';
@@ -135,7 +135,8 @@ const bareDivision = /^(?:tỉnh|huyện|xã)$/iu;
 function placePieces(pieces: readonly Piece[], { context }: Setting): number {
   if (!mayBeginPlace(tokensOf(bareName(pieces[0]?.text ?? ''))[0])) return 0;
   for (let count = Math.min(4, pieces.length); count > 0; count -= 1) {
-    const place = readPlace(bareName(joined(pieces.slice(0, count))), context);
+    if (pieces.slice(1, count).some(({ text }) => isAside(text))) continue;
+    const place = readPlace(bareName(apart(joined(pieces.slice(0, count))).name), context);
     if (place !== null && place.extent !== 'named') return count;
     if (
       place?.extent === 'named' &&

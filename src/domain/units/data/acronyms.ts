@@ -170,6 +170,8 @@ export const acronyms: readonly (readonly [string, string])[] = [
   ['MTQG', 'mục tiêu quốc gia'],
   ['CTMTQG', 'Chương trình mục tiêu quốc gia'],
   ['GNBV', 'giảm nghèo bền vững'],
+  ['YHCT', 'Y học cổ truyền'],
+  ['PHCN', 'Phục hồi chức năng'],
   ['NVY', 'Nghiệp vụ Y'],
   ['NVD', 'Nghiệp vụ Dược'],
 ];

@@ -190,6 +190,6 @@ Tổng công ty Hàng không Việt Nam | Vietnam Airlines
 Tổng công ty Đường sắt Việt Nam | VNR
 Tổng công ty Cảng hàng không Việt Nam | ACV
 Liên đoàn Thương mại và Công nghiệp Việt Nam | VCCI
-Ngân hàng Nông nghiệp và Phát triển nông thôn | Agribank; Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam
+Ngân hàng Nông nghiệp và Phát triển nông thôn | Agribank; NHNo&PTNT; NHNN&PTNT; Ngân hàng NN&PTNT; Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam
 `,
 );
