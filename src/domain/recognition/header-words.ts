@@ -105,6 +105,8 @@ export const headerWords: Readonly<Record<Sense, Readonly<Record<string, number>
     'tên dự án': 0.55,
     'tên kế hoạch': 0.5,
     'nội dung kết luận': 0.85,
+    'phần việc': 0.85,
+    'phần việc cụ thể': 0.95,
     'nội dung giao': 0.8,
     'nội dung cam kết': 0.8,
     'nội dung phối hợp': 0.75,
