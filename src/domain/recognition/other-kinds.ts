@@ -20,6 +20,8 @@ const kinds: readonly Kind[] = [
     signs: [
       ['họ và tên', 'chức vụ'],
       ['họ tên', 'chức vụ'],
+      ['họ và tên', 'địa chỉ'],
+      ['họ tên', 'địa chỉ'],
       ['họ và tên', 'đơn vị công tác'],
       ['ngày sinh'],
       ['thực lĩnh'],

@@ -463,4 +463,28 @@ export const otherTables: readonly OtherTable[] = [
       [2, 'Hộ tịch', 300, 299, 'Quý I/2024'],
     ],
   },
+  {
+    name: 'letters of citizens: sender, address, matter, office that settles them',
+    lines: [
+      ['STT', 'Họ và tên người gửi', 'Địa chỉ', 'Nội dung', 'Cơ quan giải quyết', 'Ngày chuyển'],
+      [1, 'Nguyễn Văn Tám', 'Xã Tân An', 'Tố cáo', 'Thanh tra huyện', '02/3/2023'],
+      [2, 'Lê Thị Chín', 'Xã Tân Bình', 'Khiếu nại', 'Phòng Tài nguyên', '05/3/2023'],
+    ],
+  },
+  {
+    name: 'what was allotted, what was spent, by quarter',
+    lines: [
+      ['STT', 'Nội dung chi', 'Dự toán được giao', 'Đã chi', 'Còn lại', 'Thời gian'],
+      [1, 'Chi thường xuyên', 500, 200, 300, 'Quý I'],
+      [2, 'Chi không thường xuyên', 100, 50, 50, 'Quý I'],
+    ],
+  },
+  {
+    name: 'procedures: how long an office may take, by whom, for what fee',
+    lines: [
+      ['TT', 'Tên thủ tục hành chính', 'Thời hạn giải quyết', 'Cơ quan thực hiện', 'Phí, lệ phí'],
+      [1, 'Đăng ký kết hôn', '01 ngày', 'UBND cấp xã', 'Không'],
+      [2, 'Cấp giấy phép xây dựng', '20 ngày', 'Sở Xây dựng', 'Theo quy định'],
+    ],
+  },
 ];
