@@ -13,7 +13,7 @@ export function runThrough<T>(steps: Steps<T>): T {
 }
 
 /** So many rows, cells or tasks are gone through between two breaks: a millisecond's work or two. */
-const stretch = 64;
+export const stretch = 64;
 
 /** What `Array.map` gives, with a break every so often. */
 export function* mapInSteps<T, U>(all: readonly T[], one: (item: T, at: number) => U): Steps<U[]> {

@@ -26,7 +26,7 @@ export function* buildTasks(parts: readonly Part[]): Steps<readonly Task[]> {
     for (const task of built) tasks.push(task);
   }
   yield;
-  const ids = taskIds(
+  const ids = yield* taskIds(
     tasks.map(
       ({ text, ordinal, component, leadText, implementerText, coordinatorText, deadlineText }) => ({
         text,

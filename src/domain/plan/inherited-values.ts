@@ -1,6 +1,7 @@
 import { mainRoles } from '../recognition/row-facts';
 import type { BodyRow } from '../recognition/row-kinds';
 import type { SheetText } from '../recognition/sheet-text';
+import type { Steps } from '../steps';
 import { joinPieces } from './join';
 import type { CellRef, ColumnMap, Role } from './plan';
 import type { Draft } from './task-draft';
@@ -21,16 +22,19 @@ const carriedRoles = [
  * Gives tasks what stands outside their own cells: merged values to every row that they cover, the
  * value above where a cell says "như trên", blanks of a pasted sheet from above, values of group rows.
  */
-export function inheritValues(
+export function* inheritValues(
   sheet: SheetText,
   rows: readonly BodyRow[],
   drafts: readonly Draft[],
   columns: ColumnMap,
-): void {
+): Steps<void> {
   const roleColumns = Object.entries(columns) as [Role, number][];
   takeMerged(sheet, drafts, roleColumns);
+  yield;
   takeDittos(drafts);
+  yield;
   if (!hasMergesDown(sheet, rows, roleColumns)) fillDown(drafts, columns);
+  yield;
   takeFromGroups(sheet, drafts, columns);
 }
 

@@ -1,5 +1,6 @@
 import type { BodyRow } from '../recognition/row-kinds';
 import type { SheetText } from '../recognition/sheet-text';
+import { mapInSteps, type Steps } from '../steps';
 import { inheritValues } from './inherited-values';
 import { joinPieces } from './join';
 import type { CellRef, ColumnMap, Role } from './plan';
@@ -22,15 +23,15 @@ export interface RawTask {
  *
  * @param levels the level of each group row
  */
-export function rawTasks(
+export function* rawTasks(
   sheet: SheetText,
   rows: readonly BodyRow[],
   columns: ColumnMap,
   levels: ReadonlyMap<number, number>,
-): readonly RawTask[] {
-  const drafts = draftTasks(sheet, rows, columns, levels);
-  inheritValues(sheet, rows, drafts, columns);
-  return drafts.map(({ rows: own, pieces, cells, inherited, groupRows }) => ({
+): Steps<readonly RawTask[]> {
+  const drafts = yield* draftTasks(sheet, rows, columns, levels);
+  yield* inheritValues(sheet, rows, drafts, columns);
+  return yield* mapInSteps(drafts, ({ rows: own, pieces, cells, inherited, groupRows }) => ({
     rows: own,
     texts: joined(pieces),
     cells,

@@ -1,6 +1,7 @@
 import type { BodyRow } from '../recognition/row-kinds';
 import type { RowFacts } from '../recognition/row-facts';
 import type { SheetText } from '../recognition/sheet-text';
+import { stretch, type Steps } from '../steps';
 import { openAt, withGroup } from './open-groups';
 import type { OpenGroup } from './open-groups';
 import type { CellRef, ColumnMap, Role } from './plan';
@@ -18,17 +19,18 @@ export interface Draft {
 }
 
 /** Gathers the rows of every task and what their own cells say, and notes the groups above it. */
-export function draftTasks(
+export function* draftTasks(
   sheet: SheetText,
   rows: readonly BodyRow[],
   columns: ColumnMap,
   levels: ReadonlyMap<number, number>,
-): Draft[] {
+): Steps<Draft[]> {
   const roleColumns = Object.entries(columns) as [Role, number][];
   const drafts: Draft[] = [];
   let open: readonly OpenGroup[] = [];
   let current: Draft | null = null;
-  for (const { facts, kind } of rows) {
+  for (const [at, { facts, kind }] of rows.entries()) {
+    if (at % stretch === 0) yield;
     if (kind === 'group') {
       open = withGroup(open, facts, levels.get(facts.row) ?? 1);
       current = null;

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../steps';
 import { fold } from '../text/fold';
 
 /** What tells tasks of the same words apart, in the order it is asked for. */
@@ -19,21 +20,21 @@ interface Digest {
  * Unicode form or a page break inside a task leave them as they are. Tasks of the same words are told
  * apart by what else their rows say, and only where all of it is equal, by their order.
  */
-export function taskIds(tasks: readonly TaskWords[]): readonly string[] {
+export function* taskIds(tasks: readonly TaskWords[]): Steps<readonly string[]> {
   const most = tasks.reduce((deepest, task) => Math.max(deepest, task.distinctions.length), 0);
   const digest = digestingOnce();
-  let digests = tasks.map(({ text }) => digest(nothing, text));
+  let digests = yield* mapInSteps(tasks, ({ text }) => digest(nothing, text));
   for (let depth = 0; depth < most; depth += 1) {
     const counts = countOf(digests);
     if (counts.size === digests.length) break;
-    digests = digests.map((sofar, at) =>
+    digests = yield* mapInSteps(digests, (sofar, at) =>
       counts.get(sofar.key) === 1
         ? sofar
         : digest(sofar, `|${tasks[at]?.distinctions[depth] ?? ''}`),
     );
   }
   const seen = new Map<number, number>();
-  return digests.map(({ key }) => {
+  return yield* mapInSteps(digests, ({ key }) => {
     const time = (seen.get(key) ?? 0) + 1;
     seen.set(key, time);
     const id = `nv-${key.toString(36).padStart(10, '0')}`;

@@ -66,11 +66,12 @@ export function* planOf(sheet: SheetText, tables: SheetTables, around: Surroundi
   );
   const map = withDimension(toldOf(main), groups);
   yield;
-  const parts = joined.map((table) => ({
-    table,
-    columns: toldOf(table),
-    raw: rawTasks(sheet, table.rows, toldOf(table), levels),
-  }));
+  const parts = [];
+  for (const table of joined) {
+    const columns = toldOf(table);
+    const raw = yield* rawTasks(sheet, table.rows, columns, levels);
+    parts.push({ table, columns, raw });
+  }
   const raw = parts.flatMap((part) => part.raw);
   yield;
   const answering = raw

@@ -1,4 +1,5 @@
 import type { ColumnMap, RowKind } from '../plan/plan';
+import { stretch, type Steps } from '../steps';
 import { habitsOf } from './habits';
 import type { Header } from './header';
 import { isHeading } from './headings';
@@ -24,21 +25,29 @@ export interface BodyRow {
  *
  * @param lastRow the last row to look at, 0-based and inclusive
  */
-export function readRows(
+export function* readRows(
   sheet: SheetText,
   header: Header,
   columns: ColumnMap,
   lastRow: number,
-): readonly BodyRow[] {
-  const facts = rowFacts(sheet, header.bottom + 1, lastRow, columns);
+): Steps<readonly BodyRow[]> {
+  const facts: RowFacts[] = [];
+  for (let row = header.bottom + 1; row <= lastRow; row += stretch) {
+    facts.push(...rowFacts(sheet, row, Math.min(row + stretch - 1, lastRow), columns));
+    yield;
+  }
   const skipped = skippedRows(sheet, header, facts, lastRow);
+  yield;
   const habits = habitsOf(facts, skipped, columns);
+  yield;
   const end = endOfTable(facts, skipped, habits);
+  yield;
   const next = nextContent(skipped.slice(0, end));
   const rows: BodyRow[] = [];
   let task: RowFacts | null = null; // the last task or its continuation, the group above it not passed
   let afterBreak = false;
   for (const [at, row] of facts.entries()) {
+    if (at % stretch === 0) yield;
     const known = skipped[at] ?? null;
     if (known !== null) {
       afterBreak = true;

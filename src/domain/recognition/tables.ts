@@ -66,7 +66,7 @@ function* readTable(
   const columns = given ?? reading.columns;
   const why = whyNoPlan(header, reading);
   if (why && !given) return noTable(sheet, header, columns, why);
-  const rows = readRows(sheet, header, columns, lastRow);
+  const rows = yield* readRows(sheet, header, columns, lastRow);
   yield;
   const taskCount = rows.filter(({ kind }) => kind === 'task').length;
   return taskCount === 0

@@ -10,7 +10,7 @@ import type { CheckedSheet } from './checked-sheet';
 import type { Finding, Fix } from './finding';
 import { legacyCellsOf } from './legacy-cells';
 import type { Hit, Params, Rule } from './rule';
-import { typedCellsOf } from './text-cells';
+import { typedCellsOf, type TextCell } from './text-cells';
 
 interface CheckOptions {
   readonly today: IsoDate;
@@ -48,10 +48,10 @@ export function* checkInSteps(
     const grid = grids.get(reading.sheet);
     if (!reading.recognised || !grid) continue;
     const { plan } = reading;
-    const typed = typedCellsOf(grid);
-    const legacyCells = legacyCellsOf(grid, typed);
-    const legacy = new Set(legacyCells.map(({ row, column }) => `${row}:${column}`));
-    const textCells = typed.filter(({ row, column }) => !legacy.has(`${row}:${column}`));
+    const typed = yield* typedCellsOf(grid);
+    const legacyCells = yield* legacyCellsOf(grid, typed);
+    const textCells = without(typed, legacyCells);
+    yield;
     const sheet: CheckedSheet = {
       plan,
       grid,
@@ -68,13 +68,19 @@ export function* checkInSteps(
     for (const rule of rules) {
       yield;
       for (const hit of rule.find(sheet)) {
-        ofSheet.push(findingOf(rule, hit, sheet));
+        if (hit) ofSheet.push(findingOf(rule, hit, sheet));
         yield;
       }
     }
     findings.push(ofSheet.sort(downTheSheet));
   }
   return findings.flat();
+}
+
+function without(cells: readonly TextCell[], others: readonly TextCell[]): readonly TextCell[] {
+  if (others.length === 0) return cells;
+  const left = new Set(others.map(({ row, column }) => `${row}:${column}`));
+  return cells.filter(({ row, column }) => !left.has(`${row}:${column}`));
 }
 
 function findingOf(rule: Rule, hit: Hit, { grid }: CheckedSheet): Finding {

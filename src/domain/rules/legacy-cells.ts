@@ -1,4 +1,5 @@
 import type { Grid } from '../grid/grid';
+import { stretch, type Steps } from '../steps';
 import { decodeLegacy, encodingOfFont, encodingOfText, type LegacyEncoding } from '../text/legacy';
 import { nfc } from '../text/normal-forms';
 import type { TextCell } from './text-cells';
@@ -15,8 +16,11 @@ export interface LegacyCell extends TextCell {
 const sentence = /^\s*(?:\S+\s+){4}\S/u;
 
 /** The cells that are written in a legacy encoding: their font or a whole sentence of the sheet says so. */
-export function legacyCellsOf(grid: Grid, cells: readonly TextCell[]): readonly LegacyCell[] {
-  const proven = provenEncodings(grid, cells);
+export function* legacyCellsOf(
+  grid: Grid,
+  cells: readonly TextCell[],
+): Steps<readonly LegacyCell[]> {
+  const proven = yield* provenEncodings(grid, cells);
   if (proven.size === 0) return [];
   return cells.flatMap((cell): readonly LegacyCell[] => {
     const font = fontOf(grid, cell);
@@ -34,9 +38,13 @@ export function legacyCellsOf(grid: Grid, cells: readonly TextCell[]): readonly 
  * The encodings that a font or a whole sentence speaks for. A short cell alone proves nothing: the
  * letters of "Hoàn thành" are in every encoding.
  */
-function provenEncodings(grid: Grid, cells: readonly TextCell[]): ReadonlySet<LegacyEncoding> {
+function* provenEncodings(
+  grid: Grid,
+  cells: readonly TextCell[],
+): Steps<ReadonlySet<LegacyEncoding>> {
   const proven = new Set<LegacyEncoding>();
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
+    if (at % stretch === 0) yield;
     const font = encodingOfFont(fontOf(grid, cell));
     const encoding = font ?? (sentence.test(cell.text) ? encodingOfText(cell.text) : null);
     if (encoding) proven.add(encoding);

@@ -45,7 +45,8 @@ export interface Rule {
   /** The titles of its fixes by code. */
   readonly fixes?: Readonly<Record<string, Words>>;
   readonly examples: Examples;
-  readonly find: (sheet: CheckedSheet) => Iterable<Hit>;
+  /** Null where nothing is found for a while: the work may be left there for a moment. */
+  readonly find: (sheet: CheckedSheet) => Iterable<Hit | null>;
   /**
    * Rules of spelling: the cell's text put right, idempotent. A rule that has it offers it as a safe
    * fix, and the fixes of several such rules on one cell compose in the catalogue's order.

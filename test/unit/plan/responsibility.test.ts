@@ -1,6 +1,7 @@
 import { joinPieces } from '../../../src/domain/plan/join';
 import { leadInTitle, splitResponsibility } from '../../../src/domain/plan/responsibility';
-import { taskIds } from '../../../src/domain/plan/task-id';
+import { taskIds, type TaskWords } from '../../../src/domain/plan/task-id';
+import { runThrough } from '../../../src/domain/steps';
 
 describe('one cell, two roles', () => {
   test('labels with a colon take the cell apart', () => {
@@ -40,21 +41,22 @@ describe('pieces of a cut cell', () => {
 });
 
 describe('task ids', () => {
+  const idsOf = (tasks: readonly TaskWords[]): readonly string[] => runThrough(taskIds(tasks));
   const a = { text: 'Rà soát hộ nghèo', distinctions: ['I', 'Sở LĐTBXH'] };
   const b = { text: 'Kiểm tra công vụ', distinctions: ['II', 'Sở Nội vụ'] };
   test('follow the words, not the place, the Unicode form or the blanks', () => {
-    const [first, second] = taskIds([a, b]);
+    const [first, second] = idsOf([a, b]);
     const nfd = { ...a, text: ' Rà  soát hộ nghèo '.normalize('NFD') };
-    expect(taskIds([b, nfd])).toEqual([second, first]);
+    expect(idsOf([b, nfd])).toEqual([second, first]);
   });
   test('the same words are told apart by the rest of the row, at last by order', () => {
     const other = { ...a, distinctions: ['I', 'Sở Y tế'] };
-    const ids = taskIds([a, other, a]);
+    const ids = idsOf([a, other, a]);
     expect(new Set(ids).size).toBe(3);
-    expect(taskIds([other, a])).toEqual([ids[1], ids[0]]);
+    expect(idsOf([other, a])).toEqual([ids[1], ids[0]]);
   });
   test('different words never share an id', () => {
-    const ids = taskIds(
+    const ids = idsOf(
       Array.from({ length: 5000 }, (_, at) => ({ text: `Nhiệm vụ ${at}`, distinctions: [] })),
     );
     expect(new Set(ids).size).toBe(5000);

@@ -218,7 +218,7 @@ function planOf(
     tasks: runThrough(
       buildTasks([
         {
-          raw: rawTasks(sheet, rows, columns, levels),
+          raw: runThrough(rawTasks(sheet, rows, columns, levels)),
           reading: {
             grid,
             groups,

@@ -28,8 +28,9 @@ export const lookAlikeLetters: Rule = {
   *find({ textCells }) {
     for (const { row, column, text } of textCells) {
       const right = vietnameseLetters(text);
-      if (right === text) continue;
-      yield { cell: { row, column }, params: { letters: replaced(text, right).join(', ') } };
+      yield right === text
+        ? null
+        : { cell: { row, column }, params: { letters: replaced(text, right).join(', ') } };
     }
   },
 };

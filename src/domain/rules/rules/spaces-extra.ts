@@ -25,7 +25,7 @@ export const spacesExtra: Rule = {
   repair: plainBlanks,
   *find(sheet) {
     for (const { row, column, text } of sheet.bodyCells) {
-      if (plainBlanks(text) !== text) yield { cell: { row, column } };
+      yield plainBlanks(text) === text ? null : { cell: { row, column } };
     }
   },
 };

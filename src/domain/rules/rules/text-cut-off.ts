@@ -61,6 +61,7 @@ export const textCutOff: Rule = {
   },
   *find({ plan }) {
     for (const task of plan.tasks) {
+      yield null;
       const cut = [
         ...read.filter((role) => isCut(task[textOf[role]], endsInJoiningWord)),
         ...unitColumns.filter((role) => isCut(task[textOf[role]], endsInBareHead)),

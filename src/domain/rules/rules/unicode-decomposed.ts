@@ -33,7 +33,7 @@ export const unicodeDecomposed: Rule = {
   repair: composed,
   *find({ textCells }) {
     for (const { row, column, text } of textCells) {
-      if (composed(text) !== text) yield { cell: { row, column } };
+      yield composed(text) === text ? null : { cell: { row, column } };
     }
   },
 };

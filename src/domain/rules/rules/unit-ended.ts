@@ -34,6 +34,7 @@ export const unitEnded: Rule = {
     const { date, province } = plan.unitContext;
     if (date === null) return;
     for (const { mention, cell, task } of ownMentions(plan)) {
+      yield null;
       if (mention.id === null) continue;
       const successors = successorsOf(mention.id, date, province);
       const [first] = successors;

@@ -35,6 +35,7 @@ export const unitMisspelled: Rule = {
     const mentions = ownMentions(plan);
     const known = new Map<string, string>();
     for (const { mention } of mentions) {
+      yield null;
       if (mention.id === null || mention.match === 'fuzzy') continue;
       const key = `${mention.id}|${fold(mention.raw)}`;
       if (!known.has(key)) known.set(key, mention.raw);

@@ -31,6 +31,7 @@ export const wordDoubled: Rule = {
   },
   *find(sheet) {
     for (const { row, column, text } of sheet.bodyCells) {
+      yield null;
       const word = doubled.exec(nfc(text))?.[1];
       if (word === undefined) continue;
       const to = nfc(text).replace(doubled, '$1');
