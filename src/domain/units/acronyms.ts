@@ -9,13 +9,19 @@ const run = /\p{Lu}{2,}(?:\s?[&-]\s?\p{Lu}+)*(?![\p{L}\p{N}])/gu;
 /** "BCH" is a command before what it fights, an executive committee elsewhere. */
 const command = /(?<!\p{L})BCH(?=\s+PC)/u;
 
+/** Organisations are "chính trị - xã hội"; what a room is called for is its work ("công tác xã hội"). */
+const organisations = /(?<=(?:tổ chức|đoàn thể)\s+)CT ?-? ?XH(?!\p{L})/iu;
+
 /**
  * A text with the acronyms of known fields in full: "Quản lý ĐTXD" → "Quản lý đầu tư xây dựng". Initials
  * that are joined are known together, or each of them, or stay as written.
  */
 export function inFull(text: string): string {
   if (!/\p{Lu}{2}/u.test(text)) return text;
-  const spelled = text.includes('BCH') ? text.replace(command, 'Ban Chỉ huy') : text;
+  const commands = text.includes('BCH') ? text.replace(command, 'Ban Chỉ huy') : text;
+  const spelled = commands.includes('XH')
+    ? commands.replace(organisations, 'chính trị - xã hội')
+    : commands;
   return spelled.replace(run, (short) => meaningOf(short) ?? partsInFull(short) ?? short);
 }
 

@@ -47,6 +47,12 @@ export function assemble(
       rest = rest.slice(1);
       continue;
     }
+    const before = units.at(-1);
+    if (before !== undefined && isCode(first) && named(first.text, setting) === null) {
+      units.splice(-1, 1, { ...before, raw: before.raw + first.before + first.text });
+      rest = rest.slice(1);
+      continue;
+    }
     const own = known(rest, setting);
     const one =
       (head === null ? null : underHead(head, rest, setting)) ??
@@ -66,6 +72,11 @@ export function assemble(
     rest = rest.slice(taken);
   }
   return { units: withSharedPlace(units, setting), asides };
+}
+
+/** "Bưu điện Trung ương - CP16": what the body before the dash is called inside its branch. */
+function isCode({ text, before }: Piece): boolean {
+  return /[–—-]/u.test(before) && /^\p{Lu}{1,4}\p{N}{1,4}$/u.test(text);
 }
 
 /** "Sở Nội vụ Sở Tài chính": two listed names that nothing separates, where one is no part of the other. */

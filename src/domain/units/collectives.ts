@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { oneLine } from '../text/words';
 import { oldTonePlacement } from './keys';
 import { readPlace } from './place';
+import { mayBeginStaff, staffInFull } from './staff';
 import { wholeName, type NameReading } from './name-reading';
 import { tokensOf } from './tokens';
 import type { UnitContext } from './unit';
@@ -12,7 +13,7 @@ const nouns =
   'don vi su nghiep|don vi|to chuc chinh tri ?[-–,]? ?xa hoi|to chuc ct ?[-–]? ?xh|to chuc doan the|to chuc hoi|' +
   'to chuc|trung tam|tt|cq|dv|dn|htx|van phong(?=$| va |\\s*[,/–-])|tong cuc|hoc vien|vien(?! chuc)|' +
   'doan the chinh tri ?[-–,]? ?xa hoi|doan the|dia phuong|phong chuyen mon ?[,-]? ?nghiep vu|phong chuyen mon|phong nghiep vu|phong ban|phong|ban dang|ban xay dung dang(?=$| va |\\s*[,/–-])|so|ban|bo mon|bo|' +
-  'nganh|can bo|cong chuc|vien chuc|nguoi lao dong|dang vien|doan vien|hoi vien|' +
+  'nganh|can bo|cong chuc|vien chuc|nguoi lao dong|cong nhan vien|nhan vien|giao vien|hoc sinh|dang vien|doan vien|hoi vien|' +
   '(?:huyen|thi|thanh|quan)(?:, (?:huyen|thi|thanh|quan)){1,3} uy|huyen uy|thi uy|thanh uy|quan uy|dang uy|cap uy|cap|hoi doan the|hoi|chi cuc|truong hoc|khoa|chinh quyen|ca nhan|nguoi dan|ho kinh doanh|hop tac xa|doanh nghiep|chuyen mon|vu|cuc';
 /** What begins such a name, "Các" and its like before it or not; most texts begin with none of it. */
 const firstWords = new Set(
@@ -23,6 +24,7 @@ const list = new RegExp(
   'u',
 );
 const related = /^(?:co )?(?:lien quan|chuc nang|lien quan khac|khac)$/u;
+const relatedBehind = /^(.*?\S) (?:co )?lien quan$/u;
 const belonging =
   /^(?:truc thuoc|thuoc(?: va|,|\/) ?truc thuoc|thuoc|cua|chuyen mon thuoc|chuyen mon cua)(?: |$)/u;
 const other =
@@ -37,8 +39,10 @@ export function readCollective(
   context: UnitContext,
   readUnit: (text: string) => NameReading | null,
 ): NameReading | null {
-  if (!firstWords.has(tokensOf(text)[0]?.key ?? '')) return null;
-  const plain = oneLine(oldTonePlacement(text.normalize('NFC'))).trim();
+  const first = tokensOf(text)[0]?.key ?? '';
+  if (!firstWords.has(first) && !mayBeginStaff(first)) return null;
+  const written = oneLine(oldTonePlacement(text.normalize('NFC'))).trim();
+  const plain = staffInFull(written);
   const folded = fold(plain);
   if (folded.length !== plain.length) return null;
   const found = list.exec(folded);
@@ -60,7 +64,7 @@ export function readCollective(
   )
     return null;
   const name = nameOf(quantifier(many), head, named, tailText);
-  const match = fold(name) === folded ? 'exact' : 'alias';
+  const match = fold(name) === fold(written) ? 'exact' : 'alias';
   return wholeName(name, levelOf(named, after, context), match);
 }
 
@@ -76,7 +80,10 @@ function tailOf(
   readUnit: (text: string) => NameReading | null,
 ): string | null {
   if (related.test(folded)) return text.replace(/^có /iu, '').toLowerCase();
-  const place = readPlace(text, context);
+  // "các sở, ngành tỉnh liên quan"
+  const there = relatedBehind.exec(folded)?.[1];
+  const place = readPlace(there === undefined ? text : text.slice(0, there.length), context);
+  if (place !== null && there !== undefined) return `${place.text} liên quan`;
   if (place !== null)
     return place.text === 'tỉnh' && /^(?:thuoc|cua)/u.test(folded)
       ? text.toLowerCase()
@@ -109,14 +116,16 @@ const inFull = new Map([
 ]);
 
 const stateProvince =
-  /^(?:(?:thuộc|của|trực thuộc) )?(?:(?:Ủy ban nhân dân )?(?:tỉnh|cấp tỉnh|thành phố))$/u;
+  /^(?:(?:thuộc|của|trực thuộc) )?(?:(?:Ủy ban nhân dân )?(?:tỉnh|cấp tỉnh|thành phố))(?<related> liên quan)?$/u;
 
 /** "Các sở, ngành tỉnh" and "Các sở, ban, ngành thuộc tỉnh" are one and the same body of bodies. */
 function nameOf(many: string, head: string, folded: string, tail: string): string {
   const members = membersOf(folded);
   const departments = isDepartments(folded);
   if (many === 'các' && departments && members.includes('so') && members.includes('nganh')) {
-    if (tail === '' || stateProvince.test(tail)) return 'Các sở, ban, ngành';
+    const ofProvince = stateProvince.exec(tail);
+    if (tail === '' || ofProvince !== null)
+      return `Các sở, ban, ngành${ofProvince?.groups?.['related'] ?? ''}`;
     return `Các sở, ban, ngành ${tail}`;
   }
   const listed = departments && !/[,/–-]|\s+và\s/u.test(head) ? head.replace(/\s+/gu, ', ') : head;
@@ -155,7 +164,7 @@ const quantifiers = new Map([
 ]);
 
 function levelOf(nouns: string, tail: string, context: UnitContext): NameReading['level'] {
-  const place = tail === '' ? null : readPlace(tail, context);
+  const place = tail === '' ? null : readPlace(tail.replace(/ (?:có )?liên quan$/iu, ''), context);
   if (place !== null) return place.level;
   if (/^so\b/u.test(nouns)) return 'province';
   if (/^bo(?:,|$)/u.test(nouns)) return 'central';

@@ -2,7 +2,9 @@ import { fold } from '../text/fold';
 import { provinceAtStart } from '../text/provinces';
 import { oneLine, wordEnd, wordsOf } from '../text/words';
 import { inFull } from './acronyms';
+import { commonWords } from './data/common-words';
 import { headTable, type Head } from './data/heads';
+import { roomsInFull } from './house';
 import { isInitials } from './initials';
 import { oldTonePlacement, tonedSlug } from './keys';
 import { placesAtEnd, readPlace } from './place';
@@ -38,7 +40,20 @@ export function headOf(text: string): Head | null {
     ({ key, folded }) =>
       startsWithWord(lower, key) || (startsWithWord(lower, folded) && fold(lower) === lower),
   );
-  return found?.head ?? null;
+  return found === undefined || isCommonWord(text, lower, found.key) ? null : found.head;
+}
+
+const behindHead = new Map<string, Set<string>>();
+for (const words of commonWords) {
+  const [first = '', second = ''] = words.split(' ');
+  behindHead.set(first, (behindHead.get(first) ?? new Set()).add(second));
+}
+
+/** "phòng hộ", "sở hữu": in small letters a word of the language, no name. */
+function isCommonWord(text: string, lower: string, head: string): boolean {
+  if (!/^\p{Ll}/u.test(text)) return false;
+  const start = head.length + 1;
+  return behindHead.get(head)?.has(lower.slice(start, wordEnd(lower, start))) === true;
 }
 
 function startsWithWord(text: string, word: string): boolean {
@@ -75,7 +90,7 @@ function spelled(text: string, head: Head, context: UnitContext): string {
   const shouted = plain === plain.toUpperCase() && plain.length > 8;
   const rest = plain.slice(head.word.length).trim();
   const calm = shouted ? calmed(rest) : rest;
-  const full = inFull(calm);
+  const full = inFull(roomsInFull(calm, context));
   if (head.word === 'Các') return `Các ${full}`;
   // "Ban Quản lý dự án …", "Ban Quản lý rừng …": what is managed is no part of the kind of body.
   if (/^(?:Ban Quản lý|Ban QL|BQL)$/u.test(head.word)) return `Ban Quản lý ${full}`.trim();

@@ -103,7 +103,8 @@ const soft =
 
 /** Cuts a segment at everything that may separate units; names that hold such marks are joined again. */
 export function piecesOf(segment: string): readonly Piece[] {
-  const parts = withoutInnerSlashes(segment.replace(/^(?:và|cùng với|cùng)\s+/iu, '')).split(soft);
+  const started = segment.replace(/^(?:và|cùng với|cùng)\s+/iu, '');
+  const parts = withoutInnerSlashes(withRegions(started)).split(soft);
   const pieces: Piece[] = [];
   for (let at = 0; at < parts.length; at += 2) {
     const text = (parts[at] ?? '').replaceAll(innerSlash, '/').trim();
@@ -111,6 +112,21 @@ export function piecesOf(segment: string): readonly Piece[] {
     if (text !== '') pieces.push({ text, before: pieces.length === 0 ? '' : before });
   }
   return pieces;
+}
+
+const region = /(?<!\p{L})khu vực(?!\p{L})/iu;
+
+/** "Ngân hàng Nhà nước⏎Khu vực 11": a line that is a region goes on with the office above it. */
+function withRegions(segment: string): string {
+  if (!/\n[^\S\n]*khu vực/iu.test(segment)) return segment;
+  const lines = segment
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.reduce((done, line, at) => {
+    const goesOn = /^khu vực(?!\p{L})/iu.test(line) && !region.test(lines[at - 1] ?? '');
+    return `${done}${goesOn ? ' ' : '\n'}${line}`;
+  });
 }
 
 const innerSlash = '\uE002';

@@ -9,6 +9,7 @@ import {
   type Taken,
 } from './known-run';
 import type { NameReading } from './name-reading';
+import { headOfLabel, type HeadedList } from './labelled-list';
 import { apart, isAside, isPerson } from './persons';
 import { readPlace } from './place';
 import { readPattern } from './pattern';
@@ -18,12 +19,6 @@ import { isOnlyOne, withoutPlural } from './plural';
 import { bareName, beginsUnit, joined, type Piece } from './segments';
 import { tokensOf } from './tokens';
 
-/** Pieces whose head was said once for all, and that head; null where it is each unit's own. */
-interface HeadedList {
-  readonly pieces: readonly Piece[];
-  readonly head: string | null;
-}
-
 /**
  * A list of units that begins here: "Các Bộ: Quốc phòng, Công an" has one head for all; "Các Sở Nội vụ,
  * Tài chính" drops its "Các". Null where none begins.
@@ -31,13 +26,15 @@ interface HeadedList {
 export function sharedHead(pieces: readonly Piece[], setting: Setting): HeadedList | null {
   const [first] = pieces;
   if (first === undefined) return null;
+  const labelled = headOfLabel(first, pieces);
+  if (labelled !== null) return labelled;
   const list = !first.text.includes(':')
     ? null
-    : /^(?:các\s+)?((?:(?:giám đốc|trưởng|thủ trưởng|lãnh đạo)\s+(?:các\s+)?)?(?:bộ|sở|phòng|ban|hội|vụ|cục|chi cục)|ubnd(?: các)? (?:tỉnh|thành phố|huyện|thị xã|xã|phường))\s*:\s*/iu.exec(
+    : /^(?:các\s+)?((?:(?:giám đốc|trưởng|thủ trưởng|lãnh đạo)\s+(?:các\s+)?)?(?:bộ|sở|phòng|ban(?: xây dựng)?(?: đảng)?|hội|vụ|cục|chi cục)|ubnd(?: các)? (?:tỉnh|thành phố|huyện|thị xã|xã|phường))\s*:\s*/iu.exec(
         first.text,
       );
   if (list !== null) {
-    const head = (list[1] ?? '').replace(/ các\s+/iu, ' ');
+    const head = (list[1] ?? '').replace(/ các\s+/iu, ' ').replace(/^ban .*/iu, 'Ban');
     const text = first.text.slice(list[0].length);
     // "UBND xã: Đ/c Nguyễn Văn A" is one office and who sits there.
     if (text !== '' && isAside(text)) return null;

@@ -29,28 +29,46 @@ export function withSharedPlace(
     const unit = done[at];
     const incomplete = unit?.reading;
     if (incomplete == null || incomplete.complete) continue;
-    const place = done
-      .slice(at + 1, at + 1 + mostNeighbours)
-      .map((next) => nextPlace(incomplete, next, setting))
-      .find((each) => each !== null);
-    if (place === undefined) continue;
+    const place = placeAmong(done.slice(at + 1, at + 1 + mostNeighbours), incomplete, setting);
+    if (place === null) continue;
     const reading = named(`${incomplete.name} ${place}`, setting);
     if (unit !== undefined && reading !== null) done[at] = { raw: unit.raw, reading };
   }
   return done;
 }
 
-function nextPlace(unit: NameReading, next: NamedPieces, { context }: Setting): string | null {
+function placeAmong(
+  neighbours: readonly NamedPieces[],
+  unit: NameReading,
+  setting: Setting,
+): string | null {
+  let together = isCommittee(unit);
+  for (const next of neighbours) {
+    const place = nextPlace(unit, next, together, setting);
+    if (place !== null) return place;
+    together &&= isCommittee(next.reading);
+  }
+  return null;
+}
+
+/** @param together whether nothing but committees stands from the unit to the next one */
+function nextPlace(
+  unit: NameReading,
+  next: NamedPieces,
+  together: boolean,
+  { context }: Setting,
+): string | null {
   const party = /(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy/u.exec(next.reading?.name ?? '');
   if (unit.entry?.kind === 'party' && party !== null) return party[0];
   if (next.raw.length > longestName) return null;
   // "Đảng ủy, UBND các xã, thị trấn": the longest words that are a place are the place.
   const [place] = placesAtEnd(bareName(next.raw), context);
   if (place === undefined) return null;
-  if (place.extent === 'level' && councilAndCommittee(unit, next)) return place.text;
+  const unions = together && place.level !== context.planLevel && areUnions(next.reading);
+  if (place.extent === 'level')
+    return unions || (together && sharesLevel(unit, next)) ? place.text : null;
   const both = isCommittee(unit) && isCommittee(next.reading);
-  if (place.extent === 'several') return both ? place.text : null;
-  if (place.extent === 'level') return null;
+  if (place.extent === 'several') return both || unions ? place.text : null;
   if (both) return place.text;
   return context.planLevel === null || place.level === context.planLevel ? place.text : null;
 }
@@ -59,7 +77,17 @@ function isCommittee(reading: NameReading | null): boolean {
   return reading?.entry != null && committees.has(reading.entry.id);
 }
 
-/** "HĐND, UBND cấp xã": both of that level. */
-function councilAndCommittee(unit: NameReading, next: NamedPieces): boolean {
-  return unit.entry?.id === 'hoi-dong-nhan-dan' && next.reading?.entry?.id === 'uy-ban-nhan-dan';
+/**
+ * "HĐND, UBND cấp xã": of that level both, as "Đảng ủy, UBND". The Front stands with departments as well
+ * ("BHXH, UBMTTQ, UBND cấp huyện"): only behind the others is its level theirs.
+ */
+function sharesLevel(unit: NameReading, next: NamedPieces): boolean {
+  return unit.entry?.kind !== 'front' && isCommittee(next.reading);
+}
+
+/** "UBMTTQ và các đoàn thể cấp xã": the Front and its members are one system (Điều lệ MTTQ Việt Nam). */
+function areUnions(reading: NameReading | null): boolean {
+  return /^Các (?:.*, )?(?:đoàn thể|tổ chức chính trị - xã hội|tổ chức thành viên)(?!\p{L})/u.test(
+    reading?.name ?? '',
+  );
 }

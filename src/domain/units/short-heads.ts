@@ -15,9 +15,14 @@ const shortHeads: readonly (readonly [RegExp, string])[] = [
   // Schools go by their sort alone: before a name "TH" is a primary school, "MN" a kindergarten.
   [/^(?=(?:THPT|THCS|TH|MN|PTDTNT|PTDTBT)(?:\s?[&-]\s?TH\p{L}*)?\s+\p{Lu}\p{Ll})/u, 'Trường '],
   [/^T\.?[WƯ]\.?\s+(?=Hội|Đoàn)/u, 'Trung ương '],
+  // The State Bank has no provincial level but branches (Nghị định 16/2017, 102/2022/NĐ-CP).
+  [
+    /^(?:NHNN|Ngân hàng (?:Nhà nước|NN))(?: VN| Việt Nam)?\s+(?=(?:tỉnh|thành phố|TP)(?!\p{L}))/iu,
+    'Ngân hàng Nhà nước chi nhánh ',
+  ],
 ];
 const firstWords = new Set(
-  'p c cty ctcp bv bch thpt thcs th mn ptdtnt ptdtbt t tw tư tt'.split(' '),
+  'p c cty ctcp bv bch thpt thcs th mn ptdtnt ptdtbt t tw tư tt nhnn ngân'.split(' '),
 );
 
 const dutyWords = new Map<string, (readonly string[])[]>();

@@ -22,6 +22,7 @@ import { apart, isAside } from './persons';
 import { readName } from './read-name';
 import { bareName, joined, longestName, type Piece } from './segments';
 import { withFullHead } from './short-heads';
+import { withLettersInOrder } from './swapped-letters';
 import { tokensOf } from './tokens';
 import type { UnitContext } from './unit';
 
@@ -104,7 +105,11 @@ const guess = remembering((raw, context, directory): NameReading | null => {
     const meant = readName(form.entry.name + behind, context, directory);
     if (meant !== null) return { ...meant, match: 'fuzzy', misspelt: true };
   }
-  return readPattern(text, context) ?? placeAlone(text, context);
+  return (
+    withLettersInOrder(text, context, directory) ??
+    readPattern(text, context) ??
+    placeAlone(text, context)
+  );
 });
 
 /** A name whose short words the sheet itself explains, or that is listed once all of them are in full. */

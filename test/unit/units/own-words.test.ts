@@ -20,6 +20,8 @@ describe('short names that the sheet itself writes in full', () => {
     ['Ban TC - KT tỉnh', 'Ban Tổ chức - Kiểm tra', 'Ban Tổ chức - Kiểm tra tỉnh'],
     ['Trung tâm KTƯD', 'Trung tâm Kỹ thuật Ứng dụng', 'Trung tâm Kỹ thuật Ứng dụng'],
     ['Phòng QLVT', 'Phòng Quản lý vận tải', 'Phòng Quản lý vận tải'],
+    ['Phòng CTXH', 'Phòng Công tác xã hội', 'Phòng Công tác xã hội'],
+    ['Phòng CTXH', 'Phòng Chính trị - Xã hội', 'Phòng Chính trị - Xã hội'],
     [
       'Phòng QLVT & PT',
       'Phòng Quản lý vận tải và Phương tiện',

@@ -67,7 +67,10 @@ Hạt Kiểm lâm | | | huyện
 `,
 );
 
-/** Regional offices since 2025, one to a province or to several (Nghị định 26, 29/2025/NĐ-CP). */
+/**
+ * Regional offices, one to a province or to several: of the State Audit (Luật Kiểm toán nhà nước
+ * 81/2015/QH13), of others since 2025 (Nghị định 26, 29/2025/NĐ-CP).
+ */
 export const regionalBodies = table(
   { kind: 'vertical', level: 'province', tail: 'may-have-place' },
   `
@@ -75,6 +78,7 @@ Chi cục Thuế khu vực
 Kho bạc Nhà nước khu vực | KBNN khu vực
 Ngân hàng Nhà nước chi nhánh khu vực | NHNN khu vực; NHNN chi nhánh khu vực
 Chi cục Hải quan khu vực
+Kiểm toán nhà nước khu vực | KTNN khu vực; Kiểm toán khu vực
 `,
 );
 
