@@ -58,10 +58,14 @@ export function heeded(
 ): { readonly shown: readonly Finding[]; readonly ignored: readonly Finding[] } {
   const rules = new Set(list.rules);
   const keys = new Set(list.findings);
-  const isIgnored = (finding: Finding): boolean =>
-    rules.has(finding.code) || keys.has(findingKey(finding));
-  return {
-    shown: findings.filter((finding) => !isIgnored(finding)),
-    ignored: findings.filter(isIgnored),
-  };
+  // A key begins with its rule: only of such findings is it worth making.
+  const codes = new Set(list.findings.map((key) => key.split('|', 1)[0]));
+  const shown: Finding[] = [];
+  const ignored: Finding[] = [];
+  for (const finding of findings) {
+    const isIgnored =
+      rules.has(finding.code) || (codes.has(finding.code) && keys.has(findingKey(finding)));
+    (isIgnored ? ignored : shown).push(finding);
+  }
+  return { shown, ignored };
 }

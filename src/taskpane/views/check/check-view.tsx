@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Body1,
   Button,
@@ -19,10 +19,11 @@ import { undoDeed } from '../../journal/apply-deed';
 import { useKept } from '../../journal/use-kept';
 import { readNow } from '../../home/read-now';
 import { currentPlan, useAppState, useSession } from '../../session/context';
+import { inSlices } from '../../session/in-slices';
 import type { Session } from '../../session/session';
 import { checkTexts } from '../../texts/check';
 import { useTexts } from '../../texts/texts';
-import { ruleGroups } from './groups';
+import { prepareSearch, ruleGroups } from './groups';
 import { IgnoredSection } from './ignored-section';
 import { refreshMarks } from './marks';
 import { MarksSwitch } from './marks-switch';
@@ -68,6 +69,13 @@ export function CheckView() {
     () => ruleGroups(shown, { severity, query: searched }, state.locale),
     [shown, severity, searched, state.locale],
   );
+  useEffect(() => {
+    const stop = new AbortController();
+    void inSlices(prepareSearch(shown, state.locale), stop.signal);
+    return () => {
+      stop.abort();
+    };
+  }, [shown, state.locale]);
   if (!checked || !kept) return <Spinner size="small" label={texts.checking} />;
   const safe = shown.filter(({ fix }) => fix?.safe).length;
   const last = kept.journal.entries.find(({ undone, inverse }) => !undone && inverse.length > 0);

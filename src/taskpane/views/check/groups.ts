@@ -2,6 +2,7 @@ import { ruleByCode } from '../../../domain/rules/catalogue';
 import type { Finding, Severity } from '../../../domain/rules/finding';
 import { addressOf, messageOf } from '../../../domain/rules/message';
 import { fold } from '../../../domain/text/fold';
+import { mapInSteps, type Steps } from '../../../domain/steps';
 import type { Locale } from '../../../domain/text/locale';
 
 /** What one rule found. */
@@ -45,6 +46,11 @@ export function ruleGroups(
       findings: found,
     }))
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+
+/** Makes what findings are searched by, so that the first letter typed need not wait for thousands. */
+export function* prepareSearch(findings: readonly Finding[], locale: Locale): Steps<void> {
+  yield* mapInSteps(findings, (finding) => textOf(finding, locale));
 }
 
 const searched: Readonly<Record<Locale, WeakMap<Finding, string>>> = {
