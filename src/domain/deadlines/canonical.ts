@@ -97,7 +97,7 @@ function keepsItsWords({ every, raw, from, to, weekday }: Recurring): boolean {
   const key = keyOf(raw);
   const isRange = from === undefined && to === undefined && /\d.*(?:-|den|toi).*\d/u.test(key);
   const isWeek = every !== 'week' && (weekday !== undefined || /(?:^| )tuan /u.test(key));
-  const isOfNext = /quy (?:sau|toi|ke|tiep|lien)/u.test(key);
+  const isOfNext = /(?:quy|thang) (?:sau|toi|ke|tiep|lien)/u.test(key);
   return isRange || isWeek || isOfNext || (every === null && /\d/u.test(raw));
 }
 

@@ -44,7 +44,8 @@ export function readRange(from: Stretch | 'now', to: Stretch, setting: Setting):
   if (from === 'now') {
     const last = dateOne(to, context, years);
     if (typeof last === 'string') return unreadable(last, setting);
-    const until = edgeDay(last)?.date ?? last.to;
+    const until = lastDayOf(last);
+    if (until === null) return unreadable('not-understood', setting);
     const since = context.planDate !== null && context.planDate <= until ? context.planDate : null;
     return { kind: 'during', from: since, to: until, raw, ...implied(last) };
   }
@@ -77,7 +78,7 @@ function readOne(dated: Dated, lead: Lead | null, setting: Setting): Deadline {
   const year = implied(dated);
   if (lead === 'after') return { kind: 'event', anchor: raw, offsetDays: null, raw, ...year };
   if (edge !== null) {
-    const day = edgeDay(dated);
+    const day = isVague(dated) && lead !== 'before' ? null : edgeDay(dated);
     if (!day) return unreadable('not-understood', setting);
     return { kind: 'by', ...day, exclusive: lead === 'before', raw, ...year };
   }
@@ -139,14 +140,32 @@ function edgeDay({
     : { date: middle, precision: when.unit === 'year' ? 'half' : 'day' };
 }
 
-function during(from: Dated, to: Dated, { raw }: Setting): Deadline {
-  return {
-    kind: 'during',
-    from: edgeDay(from)?.date ?? from.from,
-    to: edgeDay(to)?.date ?? to.to,
-    raw,
-    ...implied(from, to),
-  };
+function during(from: Dated, to: Dated, setting: Setting): Deadline {
+  const first = firstDayOf(from);
+  const last = lastDayOf(to);
+  if (first === null || last === null) return unreadable('not-understood', setting);
+  return { kind: 'during', from: first, to: last, raw: setting.raw, ...implied(from, to) };
+}
+
+/** The day that something begins on which lasts from there on; null for the middle of a quarter. */
+function firstDayOf(dated: Dated): IsoDate | null {
+  const { edge } = dated.stretch;
+  if (edge === 'middle' || edge === 'end') return edgeDay(dated)?.date ?? null;
+  return dated.from;
+}
+
+/** The day that something lasts until; null for the start of a year or quarter, or the middle of one. */
+function lastDayOf(dated: Dated): IsoDate | null {
+  if (dated.stretch.edge === null) return dated.to;
+  return isVague(dated) ? null : (edgeDay(dated)?.date ?? null);
+}
+
+/**
+ * "Đầu năm 2023" says when a term begins; nothing is due on 1 January, and nobody says how many of
+ * the weeks behind it are meant.
+ */
+function isVague({ stretch: { when, edge } }: Dated): boolean {
+  return edge === 'start' && when.unit === 'year';
 }
 
 /** Whether months, quarters or years follow each other without a gap: Quý II, III; Tháng 4, 5. */

@@ -59,6 +59,7 @@ export type Deadline = Said &
     | {
         readonly kind: 'event';
         readonly anchor: string;
+        /** Days after the event, below zero before it; null where no number is said. */
         readonly offsetDays: number | null;
         readonly workingDays?: boolean;
       }

@@ -170,8 +170,8 @@ export function thirdOfMonth(parts: Parts): Term {
 
 /** "6 tháng đầu năm", "3 tháng cuối năm", "2 quý đầu năm", "nửa đầu năm". */
 export function monthsAtEdge(parts: Parts): Term {
-  const { count, quarters, edge } = parts;
-  const months = quarters === undefined ? numberOf(count ?? '6') : 3 * numberOf(quarters);
+  const { count, spelled = count, quarters, edge } = parts;
+  const months = quarters === undefined ? numberOf(spelled ?? '6') : 3 * numberOf(quarters);
   const unit = months === 6 ? 'half' : 'months';
   const [first, last] = edge === 'dau' ? [1, months] : [13 - months, 12];
   return when(stretch(unit, first, last, ofYearSaid(parts)));

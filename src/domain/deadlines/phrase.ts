@@ -36,6 +36,7 @@ export type Phrase = Place &
     | { readonly kind: 'regulated' }
     | {
         readonly kind: 'event';
+        /** So many days or months after it; below zero before it. */
         readonly offset: { readonly count: number; readonly unit: DurationUnit } | null;
         /** Where the words of the event begin. */
         readonly anchorStart: number;
@@ -45,3 +46,15 @@ export type Phrase = Place &
     | { readonly kind: 'duration'; readonly count: number; readonly unit: DurationUnit }
     | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
   );
+
+/** The stretches of a phrase in the order they are written. */
+export function stretchesOf(phrase: Phrase): readonly Stretch[] {
+  switch (phrase.kind) {
+    case 'at':
+      return phrase.stretches;
+    case 'range':
+      return phrase.from === 'now' ? [phrase.to] : [phrase.from, phrase.to];
+    default:
+      return [];
+  }
+}

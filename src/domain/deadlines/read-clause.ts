@@ -1,17 +1,20 @@
+import type { ClauseReading, Found } from './clause-reading';
 import { continuous } from './parsers/continuous';
 import { counted } from './parsers/counted';
 import type { Kind, Parser, Sentence } from './parsers/cursor';
 import { kindAt, place } from './parsers/cursor';
 import { dated } from './parsers/dated';
 import { loneDay } from './parsers/lone-day';
+import { moved } from './parsers/moved';
 import { recurringDay } from './parsers/recurring-day';
 import { recurringPeriod } from './parsers/recurring-period';
 import { wordsOfOthers } from './parsers/words-of-others';
-import type { Phrase, Stretch } from './phrase';
+import type { Phrase } from './phrase';
 import type { Clause } from './terms';
 
 /** The sentences of the language, the more specific first. */
 const sentences: readonly Sentence[] = [
+  moved,
   recurringDay,
   recurringPeriod,
   continuous,
@@ -21,42 +24,16 @@ const sentences: readonly Sentence[] = [
   wordsOfOthers,
 ];
 
-/** A phrase and the words around it that no parser took. */
-export interface Found {
-  readonly phrase: Phrase;
-  /** Words before it, since the phrase before. */
-  readonly proseBefore: boolean;
-  /** A comma stands right before it. */
-  readonly behindComma: boolean;
-  /** Words before it in its own bracket. */
-  readonly proseInside: boolean;
-  /** A colon parts it from those words: "Quý III (tổng kết: quý IV)". */
-  readonly named: boolean;
-  /** A number that belongs to nothing touches it. */
-  readonly numberBeside: boolean;
-  /** A comma, "và" or bracket parts it from the phrase before. */
-  readonly parted: boolean;
-  readonly bracketed: boolean;
-  /** Only the opening of its bracket parts it from the phrase before. */
-  readonly adjoins: boolean;
-  /** Only a colon parts it from the phrase before: "Quý I: 15/3". */
-  readonly explains: boolean;
-}
-
-/** What a clause holds; `status` when its words say how things stand instead of when they are due. */
-export interface ClauseReading {
-  /** Of the clause's key. */
-  readonly length: number;
-  readonly found: readonly Found[];
-  readonly prose: boolean;
-  readonly numbers: boolean;
-  readonly status: boolean;
-  /** It names a meeting or a feast. */
-  readonly occasion: boolean;
-}
-
 const parting = new Set<Kind>(['comma', 'and', 'slash', 'dash', 'open', 'close']);
-const prose = new Set<Kind>(['word', 'occasion', 'report', 'citation', 'period', 'plan-year']);
+const prose = new Set<Kind>([
+  'word',
+  'occasion',
+  'report',
+  'citation',
+  'period',
+  'plan-year',
+  'review',
+]);
 
 /** Reads all that a clause says, from left to right; words that no parser takes are noted. */
 export function readClause(clause: Clause): ClauseReading {
@@ -69,6 +46,7 @@ export function readClause(clause: Clause): ClauseReading {
   let parted = false;
   let numberBefore = false;
   let anyProse = false;
+  let plainProse = false;
   let anyNumber = false;
   let status = false;
   let lastNext = 0;
@@ -112,7 +90,8 @@ export function readClause(clause: Clause): ClauseReading {
     }
     if (parting.has(kind)) parted = true;
     if (prose.has(kind)) proseBefore = proseInside = anyProse = true;
-    if (kind === 'status') status = true;
+    plainProse ||= depth === 0 && prose.has(kind);
+    if (kind === 'status' || kind === 'moved') status = true;
     if (kind === 'damaged') found.push(damaged(clause, at));
     const number = kind === 'number' || kind === 'month-day';
     numberBefore = number || (numberBefore && parting.has(kind));
@@ -124,6 +103,8 @@ export function readClause(clause: Clause): ClauseReading {
     length: clause.key.length,
     found,
     prose: anyProse,
+    plainProse,
+    reports: clause.terms.some(({ kind }) => kind === 'report'),
     numbers: anyNumber,
     status,
     occasion,
@@ -187,16 +168,4 @@ function damaged(clause: Clause, at: number): Found {
     adjoins: false,
     explains: false,
   };
-}
-
-/** The stretches of a phrase in the order they are written. */
-export function stretchesOf(phrase: Phrase): readonly Stretch[] {
-  switch (phrase.kind) {
-    case 'at':
-      return phrase.stretches;
-    case 'range':
-      return phrase.from === 'now' ? [phrase.to] : [phrase.from, phrase.to];
-    default:
-      return [];
-  }
 }

@@ -1,5 +1,6 @@
+import type { ClauseReading, Found } from './clause-reading';
 import type { Phrase, Stretch } from './phrase';
-import type { ClauseReading, Found } from './read-clause';
+
 import type { When } from './when';
 
 type At = Extract<Phrase, { kind: 'at' }>;
@@ -94,7 +95,10 @@ function isProse(
   if (!one.named) {
     // "Báo cáo quý II trước ngày 15/7", "Trước 15/6 gửi báo cáo quý II"
     // "Họp trước 15/3, báo cáo 20/4": a day behind a comma is no report's name.
-    const isStep = one.behindComma || (one.parted && phrase.stretches[0]?.when.unit === 'day');
+    const isStep =
+      one.behindComma ||
+      (one.parted && phrase.stretches[0]?.when.unit === 'day') ||
+      (!reading.reports && isCompletion(next));
     const beside = (one.proseBefore && !isStep) || (next !== undefined && !next.parted);
     if (binds && phrase.lead === null && beside) return true;
     // "30/6/2022 (thay cho 15/6/2022)"; a bracket with a colon names a step of its own.
@@ -106,8 +110,13 @@ function isProse(
     first !== undefined &&
     vague.has(first.when.unit) &&
     first.edge === null &&
-    (one.proseBefore || reading.prose)
+    (one.proseBefore || reading.plainProse)
   );
+}
+
+/** "Khởi công quý II, hoàn thành quý IV": what is completed behind a comma was begun before it. */
+function isCompletion(next: Found | undefined): boolean {
+  return next?.behindComma === true && next.phrase.kind === 'at' && next.phrase.lead === 'done';
 }
 
 /**

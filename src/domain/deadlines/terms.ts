@@ -16,6 +16,8 @@ export type Term =
   | { readonly kind: 'month-week'; readonly from: number; readonly to: number }
   /** "tháng cuối quý", "tháng đầu quý sau": which month of any quarter, 1–3 */
   | { readonly kind: 'month-of-quarter'; readonly no: number }
+  /** "tháng sau": the month after the one that is reported on */
+  | { readonly kind: 'next-month' }
   /** The "các" of "ngày 15 các tháng 3, 6, 9": the same day of each month. */
   | { readonly kind: 'each-of' }
   /** "lần 1", "đợt II": which of several, named beside its date */
@@ -72,6 +74,10 @@ export type Term =
   | { readonly kind: 'report' }
   /** đã, đang, chưa: the words of a status, of what was moved, of another calendar. */
   | { readonly kind: 'status' }
+  /** "điều chỉnh từ", "gia hạn từ": an old date follows; `carried`: "chuyển tiếp từ", work begun before */
+  | { readonly kind: 'moved'; readonly carried: boolean }
+  /** sơ kết, tổng kết: what is held at the end of a period */
+  | { readonly kind: 'review' }
   /** What names another document's own date: "Quyết định số 12/QĐ-UBND ngày 05/01/2022". */
   | { readonly kind: 'citation' }
   /** A stretch that has no calendar: "Năm học 2022 - 2023", "Tết". */

@@ -11,7 +11,12 @@ const meeting =
 export const words: readonly (readonly [Term, string])[] = [
   [
     { kind: 'status' },
-    'am lich|al(?=\\))|(?:cho )?(?:den|toi) (?:nay|hien nay|thoi diem nay)|chuyen tiep tu|(?:dieu chinh|lui) tu|da (?:hoan thanh|thuc hien|xong|ban hanh|trien khai|bao cao|trinh|co)|dang (?:thuc hien|trien khai|xay dung|hoan thien|trinh|lam)|chua (?:thuc hien|trien khai|hoan thanh|co|den han)|tam dung|qua han|tre han',
+    'am lich|al(?=\\))|(?:cho )?(?:den|toi) (?:nay|hien nay|thoi diem nay)|da (?:hoan thanh|thuc hien|xong|ban hanh|trien khai|bao cao|trinh|co)|dang (?:thuc hien|trien khai|xay dung|hoan thien|trinh|lam)|chua (?:thuc hien|trien khai|hoan thanh|co|den han)|tam dung|qua han|tre han',
+  ],
+  [{ kind: 'moved', carried: true }, 'chuyen tiep tu(?=[ \\d])'],
+  [
+    { kind: 'moved', carried: false },
+    '(?:dieu chinh|gia han|lui|don)(?: (?:thoi gian|thoi han|thoi diem|tien do|lich|han))?(?: (?:thuc hien|hoan thanh))? tu(?=[ \\d])',
   ],
   [
     { kind: 'from-now' },
@@ -28,7 +33,7 @@ export const words: readonly (readonly [Term, string])[] = [
   ],
   [
     { kind: 'event' },
-    'theo nhiem ky|tuy(?= (?:tinh|dieu|thuc|yeu|muc|nguon))|(?:hang |ca |trong |suot |giua |dau |cuoi |ket thuc )?nhiem ky|truoc(?:,| va)?(?: trong)?(?:,| va)? (?:trong|sau)(?: qua trinh)?(?! ngay)(?! thang)(?! \\d)|trong (?:suot )?(?:qua trinh|thoi gian|dip|dot|ky|cac dip|cac ngay|thang hanh dong)|dot xuat|phat sinh|nhan (?:dip|ky niem|ngay)|ram(?= thang)|(?:tai |trong )?(?:cac )?phien hop|ngay (?:sau )?khi|ngay sau|khi(?= )|sau(?= (?!ngay \\d|thang \\d|\\d|nam 20|quy [iv1-4]))|truoc (?:trong va sau|ky hop|dai hoi|bau cu|tet|mua|them|le|ky|khai giang|hoi nghi|thoi diem)|(?:tai |trong |dip )?(?:cac )?ky hop|dip|(?:don )?tet|mua|nghi le|le hoi|ngay le|cac ngay le|bat cu khi nao|toi ky',
+    'theo nhiem ky|tuy(?= (?:tinh|dieu|thuc|yeu|muc|nguon))|(?:hang |ca |trong |suot |giua |dau |cuoi |ket thuc )?nhiem ky|truoc(?:,| va)?(?: trong)?(?:,| va)? (?:trong|sau)(?: qua trinh)?(?! ngay(?! \\p{L}))(?! thang)(?! \\d)|trong (?:suot )?(?:qua trinh|thoi gian|dip|dot|ky|cac dip|cac ngay|thang hanh dong)|dot xuat|phat sinh|nhan (?:dip|ky niem|ngay)|ram(?= thang)|(?:tai |trong )?(?:cac )?phien hop|ngay (?:sau )?khi|ngay sau|khi(?= )|sau(?= (?!ngay \\d|thang \\d|\\d|nam 20|quy [iv1-4]))|truoc (?:trong va sau|ky hop|dai hoi|bau cu|tet|mua|them|le|ky|khai giang|hoi nghi|thoi diem)|(?:tai |trong |dip )?(?:cac )?ky hop|dip|(?:don )?tet|mua|nghi le|le hoi|ngay le|cac ngay le|bat cu khi nao|toi ky',
   ],
   [
     { kind: 'continuous' },
@@ -59,6 +64,7 @@ export const words: readonly (readonly [Term, string])[] = [
     `(?:tai|trong|nhan) (?:cac |buoi |cuoc )?${meeting}|dai hoi|${meeting}(?=[^.;,]{0,60} lan (?:thu |\\d))`,
   ],
   [{ kind: 'report' }, '(?:che do )?(?:bao cao|bc)(?: ket qua)?'],
+  [{ kind: 'review' }, '(?:so,? (?:ket,? )?(?:va )?)?tong ket|so ket'],
   [{ kind: 'plan-year', offset: 1, alone: true }, 'nam (?:sau|toi|ke tiep|tiep theo)'],
   [{ kind: 'plan-year', offset: 0, alone: true }, 'nam nay'],
   [{ kind: 'plan-year', offset: 0, alone: false }, 'nam(?: ke hoach)?'],

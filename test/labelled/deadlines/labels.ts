@@ -79,7 +79,8 @@ export function labelOf(deadline: Deadline): string {
     case 'regulated':
       return 'reg';
     case 'event': {
-      const days = deadline.offsetDays === null ? '' : ` +${deadline.offsetDays}`;
+      const { offsetDays } = deadline;
+      const days = offsetDays === null ? '' : ` ${offsetDays < 0 ? '' : '+'}${offsetDays}`;
       return `event${days}${deadline.workingDays ? 'w' : ''}`;
     }
     case 'duration':

@@ -81,7 +81,7 @@ export const days: readonly Entry[] = [
 
   // Months of a year.
   entry(
-    `(?<count>\\d{1,2}|ba|sau|chin) ?(?:thang|t) (?<edge>dau|cuoi) nam(?: nay)?${ofYear}`,
+    `(?:(?<count>\\d{1,2}) ?(?:thang|t)|(?<spelled>ba|sau|chin) thang) (?<edge>dau|cuoi) nam(?: nay)?${ofYear}`,
     monthsAtEdge,
   ),
   entry(`(?<quarters>[1-3]|hai|ba) quy (?<edge>dau|cuoi) nam(?: nay)?${ofYear}`, monthsAtEdge),

@@ -9,6 +9,17 @@ const period =
 /** What is counted when words say how often: "mỗi quý 01 đợt". */
 const times = '(?:lan|ky|dot|luot|cuoc|buoi|phien)(?! \\d)';
 
+/**
+ * A number's noun, whatever is made or held: "01 chuyên mục", "02 tin, bài". Words of time and those
+ * that lead to another date make it no count: "hàng năm 15 tháng 6", "hàng tháng 01 đến 05".
+ */
+const counted =
+  ' (?!(?:ngay|gio|tuan|thang|quy|nam|va|hoac|den|toi|cua|truoc|sau|moi|hang)(?!\\p{L}))\\p{L}{2,}';
+
+/** What offices count by the month or quarter. */
+const made =
+  '(?:(?:tin|chuyen|ban|phong) )?(?:bai|tin|muc|trang|de|su|lop|hoi nghi|bao cao|mo hinh|san pham|video)(?!\\p{L})';
+
 const yearlyTimes = '0?2|hai|0?4|bon|12';
 
 const onWeekday =
@@ -55,6 +66,19 @@ export const howOften: readonly Entry[] = [
     { kind: 'every', every: null },
     `(?:moi|hang|tung|trong|mot|0?1) (?:${period}),? (?:it nhat |toi thieu )?(?:\\d{1,2}|hai|ba|bon|nhieu)(?: ?- ?\\d)? (?:${times})`,
   ),
+  // "Mỗi tháng 01 chuyên mục" is no January; "mỗi quý 02 hội nghị": how many, not when.
+  entry(
+    `(?:moi|hang|tung) (?<every>${period}),? (?:it nhat |toi thieu )?(?:0?1|mot)${counted}`,
+    (parts) => ({ kind: 'every', every: everyOf(parts['every']) }),
+  ),
+  entry(`(?:0?1|mot) ${made} ?/ ?(?:0?1 |mot )?(?<every>${period})(?! \\d)`, (parts) => ({
+    kind: 'every',
+    every: everyOf(parts['every']),
+  })),
+  word(
+    { kind: 'every', every: null },
+    `(?:moi|hang|tung) (?:${period}),? (?:it nhat |toi thieu )?\\d{1,2}(?: ?- ?\\d{1,2})?${counted}|\\d{1,2} ${made}(?:, ${made})? ?/ ?(?:${period})(?! \\d)`,
+  ),
   word({ kind: 'continuous' }, '(?:hang|moi) ngay'),
   entry(
     `(?:(?:theo )?dinh ky,? (?:hang |moi |theo |tung )?|(?:hang|moi|tung|cac) |theo (?:tung |hang )?(?!nhiem ky))(?<every>${period})(?! hoc)(?! ?(?:\\d|${romanQuarter}(?!\\p{L})))(?! cong)(?! (?:dau|giua|cuoi|con lai|tiep theo|ke tiep|(?:sau|toi)(?! (?:khi|ngay|dot))))`,
@@ -71,6 +95,16 @@ export const howOften: readonly Entry[] = [
       weekday: weekdayOf(parts),
       every: everyOf(parts['every']),
     }),
+  ),
+  // "Thứ Hai đầu tháng 5": a calendar tells.
+  word(
+    { kind: 'uncountable' },
+    `${onWeekday},? (?:cua |trong )?(?:dau|cuoi)(?: tien| cung)? (?:cua |trong )?(?:thang|quy) ?(?:\\d|${romanQuarter}(?!\\p{L}))`,
+  ),
+  // Alone it can only follow the month that is reported on: no plan of a year is of one month.
+  word(
+    { kind: 'next-month' },
+    '(?:cua )?thang (?:sau|toi|ke tiep|tiep theo|ke|lien ke|lien sau)(?: lien ke| do)?(?= ?(?:$|[,;.()]))',
   ),
   entry(onWeekday, (parts) => ({ kind: 'weekday', weekday: weekdayOf(parts) })),
   // "Quý sau" is told from the quarter that is reported on: its first month is any quarter's.

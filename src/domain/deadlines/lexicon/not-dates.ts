@@ -3,6 +3,11 @@ import { entry, word, year4, type Entry } from './entry';
 const documentWords =
   'ke hoach|quyet dinh|cong van|van ban|thong bao|chi thi|nghi quyet|nghi dinh|thong tu|to trinh|bao cao|ket luan|huong dan|chuong trinh|de an|luat|cong dien|giay moi|giay uy quyen|hop dong|bien ban|phieu chuyen';
 
+const school = 'nam hoc(?: moi| nay)?|hoc ky(?: (?:[12]|i{1,2}))?';
+const harvest = 'vu (?:dong xuan|he thu|thu dong|dong|xuan|chiem|mua)';
+const unnumbered = `${school}|${harvest}`;
+const seasons = `(?:${unnumbered})(?:,? (?:nam (?:hoc )?)?${year4}(?: ?[-/] ?(?:${year4}|\\d{2}))?)?`;
+
 /** What looks like a date and is none: other documents' dates, school years, seasons, blanks of a form. */
 export const notDates: readonly Entry[] = [
   // Another document's own date.
@@ -20,9 +25,17 @@ export const notDates: readonly Entry[] = [
       kind: 'citation',
     }),
   ),
-  entry('(?:dieu|khoan|diem|muc|phu luc|chuong|bieu(?: so)?|mau(?: so)?) (?:\\d+|[a-z])', () => ({
-    kind: 'citation',
-  })),
+  // Not the day of "cao điểm 17/10", "thời điểm 30/6".
+  entry(
+    '(?:dieu|khoan|(?<!(?:cao|thoi|trong) )diem|muc|phu luc|chuong|bieu(?: so)?|mau(?: so)?) (?:\\d+|[a-z])(?! ?/ ?\\d{1,2}(?!\\d))',
+    () => ({ kind: 'citation' }),
+  ),
+
+  // School years, harvests and summers: another calendar tells when they begin and end.
+  word(
+    { kind: 'event' },
+    `(?:(?:bat dau|khai giang|ket thuc|tong ket|be giang|dau|cuoi|truoc|sau|het)(?: vao)? (?:${seasons}|(?:ky )?(?:nghi )?he)|(?<!\\p{L} )(?:(?:trong|ca) )*(?:${unnumbered})|(?:trong |dip )*(?:ky )?nghi he|(?:trong|dip) he)(?: (?:nam )?${year4})?(?= ?(?:$|[,;.()]))`,
+  ),
 
   // What has no calendar of its own.
   word(

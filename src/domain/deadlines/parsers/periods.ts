@@ -11,7 +11,7 @@ interface Period {
 }
 
 const joiners = new Set<Kind>(['comma', 'slash', 'and', 'dash']);
-const repeated = new Set<Kind>([...joiners, 'report']);
+const repeated = new Set<Kind>([...joiners, 'report', 'review']);
 
 /** Periods in one list: "Hàng tháng, quý, năm", "6 tháng và năm", "quý I, 6 tháng, 9 tháng, báo cáo năm". */
 export function readPeriods(clause: Clause, at: number): Parsed<readonly Period[]> | null {
@@ -22,7 +22,7 @@ export function readPeriods(clause: Clause, at: number): Parsed<readonly Period[
   let next = at + 1;
   for (;;) {
     const joined = skip(clause, next, joiners);
-    // "Báo cáo 6 tháng, báo cáo năm"
+    // "Báo cáo 6 tháng, báo cáo năm", "sơ kết 6 tháng, tổng kết năm"
     const mark = skip(clause, joined, repeated);
     const more = joined === next ? null : periodAt(clause, mark);
     // "Hàng năm, quý IV" says when in the year.

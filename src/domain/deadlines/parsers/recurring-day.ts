@@ -1,5 +1,5 @@
 import type { RecurrencePeriod } from '../deadline';
-import type { Clause } from '../terms';
+import type { Clause, Term } from '../terms';
 import { readBounds } from './bounds';
 import type { Kind, Parsed, Parser, Sentence } from './cursor';
 import { kindAt, skip } from './cursor';
@@ -34,10 +34,22 @@ function everyAfter(
   }
   const at = skip(clause, next, between);
   const term = clause.terms[at];
+  // "Tuần 2 của tháng sau" is of one month.
+  const isNext = term?.kind === 'next-month' && !value.ofWeek && !namesPeriod(clause);
+  if (isNext) return { value: 'month', next: at + 1 };
   if (term?.kind === 'every' && term.every) return { value: term.every, next: at + 1 };
   // "Tuần thứ 3 của tháng"; "của tháng sau", "của tháng 5" are of one month.
   const isMonth = value.ofWeek && term?.kind === 'period' && term.every === 'month';
   return isMonth && ends.has(kindAt(clause, at + 1)) ? { value: 'month', next: at + 1 } : null;
+}
+
+/** "Báo cáo quý: trước ngày 05 tháng sau": it is not of every month. */
+function namesPeriod({ terms }: Clause): boolean {
+  return terms.some((term) => term.kind === 'period' || term.kind === 'every' || isLong(term));
+}
+
+function isLong(term: Term): boolean {
+  return term.kind === 'when' && term.when.unit !== 'day' && term.when.unit !== 'days';
 }
 
 /**
@@ -63,6 +75,6 @@ export const recurringDay: Sentence = {
     'number',
     'weekday',
   ]),
-  needs: new Set<Kind>(['every', 'month-of-quarter', 'month-week', 'years']),
+  needs: new Set<Kind>(['every', 'month-of-quarter', 'month-week', 'next-month', 'years']),
   parse,
 };

@@ -2,7 +2,7 @@ import type { RecurrencePeriod } from '../deadline';
 import type { Clause } from '../terms';
 import { readBounds } from './bounds';
 import type { Kind, Parsed, Parser, Sentence } from './cursor';
-import { skip } from './cursor';
+import { kindAt, skip } from './cursor';
 import { anyDay, fit, readPeriodDays, type PeriodDay } from './period-days';
 import { readPeriods } from './periods';
 import { recurring } from './recurring-phrase';
@@ -48,7 +48,15 @@ function readDaysAfter(
   if (!read || !fit(read.value, every)) return null;
   // "Hàng năm, trước 15/12/2022" names one day of one year.
   if (read.value.dated) return null;
-  return { value: read.value.days, next: skip(clause, read.next, closing) };
+  if (kindAt(clause, read.next) !== 'next-month') {
+    return { value: read.value.days, next: skip(clause, read.next, closing) };
+  }
+  // The month after a quarter is the first of the next.
+  const inMonth = every === 'quarter' ? { monthOfQuarter: 1 } : {};
+  return {
+    value: read.value.days.map((day) => ({ ...day, ...inMonth })),
+    next: skip(clause, read.next + 1, closing),
+  };
 }
 
 const periodWords = new Set<Kind>([

@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrase';
 import type { Clause } from '../terms';
 import type { Kind, Parser, Sentence } from './cursor';
 import { kindAt, place, skip } from './cursor';
@@ -11,12 +12,9 @@ const parse: Parser = (clause, at) => {
   if (kind === 'event' || kind === 'counted-from' || kind === 'until-event') {
     const next = endOfWords(clause, at);
     const spot = place(clause, at, next);
-    // "Sau ngày bầu cử 03 ngày"
-    const last = clause.terms[next - 1];
-    const offset =
-      last?.kind === 'duration' && isRelative(clause, at)
-        ? { count: last.count, unit: last.unit }
-        : null;
+    const day = dayOfEvent(clause, at, next);
+    if (day) return { value: [{ kind: 'at', ...day, ...spot }], next };
+    const offset = offsetAt(clause, at, next);
     return {
       value: [{ kind: 'event', offset, anchorStart: spot.start, fromPlan: false, ...spot }],
       next,
@@ -31,9 +29,14 @@ const parse: Parser = (clause, at) => {
   return null;
 };
 
+const onOccasion = /^(?:(?:nhan|trong|vao) )*(?:(?:cac )?dip|nhan|(?:ngay )?le|tet) /u;
+/** What an event is called. */
+const names = new Set<Kind>(['word', 'event', 'occasion', 'filler', 'uncountable']);
+const opens = new Set<Kind>(['open']);
 const strongLeads = new Set<Kind>(['before', 'at-latest', 'done']);
 const leads = new Set<Kind>([...strongLeads, 'filler', 'within', 'until', 'edge']);
 const joiners = new Set<Kind>(['comma', 'and', 'open', 'slash']);
+const joints = new Set<Kind>(['comma', 'and', 'open', 'slash', 'dash']);
 const beforeStart = new Set<Kind>([...joiners, 'filler']);
 const starts = new Set<Kind>([
   'continuous',
@@ -46,13 +49,64 @@ const starts = new Set<Kind>([
 ]);
 const dates = new Set<Kind>(['when', 'month-day', 'plan-year']);
 
+/** "Sau ngày bầu cử 03 ngày", "Trước kỳ họp 15 ngày" (as many below zero). */
+function offsetAt(
+  clause: Clause,
+  at: number,
+  next: number,
+): Extract<Phrase, { kind: 'event' }>['offset'] {
+  const last = clause.terms[next - 1];
+  if (last?.kind !== 'duration' || !isRelative(clause, at)) return null;
+  return { count: isBefore(clause, at) ? -last.count : last.count, unit: last.unit };
+}
+
+/** "Trước Đại hội", "trước khi …"; "trước và sau Đại hội" is neither. */
+export function isBefore(clause: Clause, at: number): boolean {
+  return /^(?:ngay )?truoc (?!va )/u.test(clause.key.slice(clause.places[at]?.start));
+}
+
+/**
+ * The day of an event that its words end with: "Trước ngày bầu cử (15/3/2026)", "Trước khai giảng
+ * 5/9" are due before it, "Dịp Quốc khánh 2/9" on it; "Sau Đại hội 15/3" some time later. Null where
+ * anything else is said.
+ */
+function dayOfEvent(
+  clause: Clause,
+  at: number,
+  next: number,
+): Pick<Extract<Phrase, { kind: 'at' }>, 'stretches' | 'lead'> | null {
+  const lead = isBefore(clause, at) ? 'before' : null;
+  if (lead === null && !onOccasion.test(clause.key.slice(clause.places[at]?.start))) return null;
+  const end = kindAt(clause, next - 1) === 'close' ? next - 2 : next - 1;
+  const opening = skip(clause, at + 1, names);
+  const day = clause.terms[end];
+  if (skip(clause, opening, opens) !== end || day?.kind !== 'when') return null;
+  if (day.when.unit !== 'day' || (lead === null && opening === at + 1)) return null;
+  return { stretches: [{ when: day.when, edge: null }], lead };
+}
+
 /** "Sau khi …", "trước kỳ họp …": not when it happens, but some time before or after. */
 function isRelative(clause: Clause, at: number): boolean {
   return /^(?:ngay )?(?:sau|truoc) /u.test(clause.key.slice(clause.places[at]?.start));
 }
 
-/** Where the words that begin at `at` end: before the next thing that is surely a deadline of its own. */
+/**
+ * Where the words that begin at `at` end: before the next thing that is surely a deadline of its own,
+ * and the "và" or comma that leads to it.
+ */
 export function endOfWords(clause: Clause, at: number): number {
+  let next = startOfOther(clause, at);
+  while (next > at + 1 && isJoint(clause, next - 1)) next -= 1;
+  return next;
+}
+
+/** A joiner, or the dots behind one: the end of "trước mùa mưa và …". */
+function isJoint(clause: Clause, at: number): boolean {
+  const { start, end } = place(clause, at, at + 1);
+  return joints.has(kindAt(clause, at) ?? 'word') || /^[._]$/u.test(clause.key.slice(start, end));
+}
+
+function startOfOther(clause: Clause, at: number): number {
   let next = at + 1;
   let dated = false;
   const relative = isRelative(clause, at);
