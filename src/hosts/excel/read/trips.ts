@@ -12,7 +12,7 @@ export interface RowBlock {
  * was read there is something in the pane to scroll and press: then answers are smaller, for office.js
  * unpacks each at one go.
  */
-export const cellsPerTrip = { usual: 8_000, again: 4_000, least: 100 } as const;
+export const cellsPerTrip = { usual: 8_000, again: 5_000, least: 100 } as const;
 
 /**
  * How many cells of one answer office.js unpacks within a frame. It does so at one go, during which
