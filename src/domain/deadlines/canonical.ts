@@ -1,13 +1,12 @@
-import type { Deadline, IsoDate, Precision, RecurrencePeriod } from './deadline';
+import type { Deadline, IsoDate, RecurrencePeriod } from './deadline';
 import { dayText } from './day-text';
-import { lastDayOfMonth } from './when';
 import { keyOf } from './key';
 import { asksForCompletion } from './sense';
+import { firstOf, monthText, pad, rangeText, spanName } from './span-text';
 
 type By = Extract<Deadline, { kind: 'by' }>;
 type Recurring = Extract<Deadline, { kind: 'recurring' }>;
 
-const quarters = ['I', 'II', 'III', 'IV'];
 const periodNames: Readonly<Record<RecurrencePeriod, string>> = {
   week: 'Hàng tuần',
   month: 'Hàng tháng',
@@ -67,22 +66,6 @@ function duringText(from: IsoDate | null, to: IsoDate, heading: string | null): 
   return rangeText(from, to);
 }
 
-/** "Quý II - III/2021", "Tháng 4/2017 - Tháng 12/2018", "Giai đoạn 2021 - 2025", else from day to day. */
-function rangeText(from: IsoDate, to: IsoDate): string {
-  const start = parts(from);
-  const end = parts(to);
-  if (!startsMonth(from) || !endsMonth(to)) {
-    return `Từ ngày ${dayText(from)} đến ngày ${dayText(to)}`;
-  }
-  if (start.month === 1 && end.month === 12) return `Giai đoạn ${start.year} - ${end.year}`;
-  const byQuarter = start.month % 3 === 1 && end.month % 3 === 0;
-  const unit = byQuarter ? 'Quý' : 'Tháng';
-  const first = byQuarter ? quarters[(start.month - 1) / 3] : monthText(start.month);
-  const last = byQuarter ? quarters[end.month / 3 - 1] : monthText(end.month);
-  if (start.year === end.year) return `${unit} ${first} - ${last}/${end.year}`;
-  return `${unit} ${first}/${start.year} - ${unit} ${last}/${end.year}`;
-}
-
 /** "Từ năm 2026" does not say "thường xuyên", and is not made to. */
 function continuousText({ raw, from, to }: Extract<Deadline, { kind: 'continuous' }>): string {
   const onlyStart = from !== undefined && to === undefined && !/thuong|lien tuc/u.test(keyOf(raw));
@@ -118,77 +101,13 @@ function recurringText(deadline: Recurring): string {
 
 function boundsText(from: IsoDate | undefined, to: IsoDate | undefined): string {
   if (from !== undefined && to !== undefined) {
-    return startsMonth(from) && endsMonth(to) && sameSpan(from, to)
-      ? ` trong ${lower(spanName(from, to) ?? '')}`
-      : ` từ ngày ${dayText(from)} đến ngày ${dayText(to)}`;
+    const name = spanName(from, to);
+    return name === null
+      ? ` từ ngày ${dayText(from)} đến ngày ${dayText(to)}`
+      : ` trong ${lower(name)}`;
   }
   if (from !== undefined) return ` từ ngày ${dayText(from)}`;
   return to === undefined ? '' : ` đến ngày ${dayText(to)}`;
-}
-
-function sameSpan(from: IsoDate, to: IsoDate): boolean {
-  return spanName(from, to) !== null;
-}
-
-/** The name of a span that has one: a month, a quarter, a half-year, a year. */
-function spanName(from: IsoDate, to: IsoDate): string | null {
-  if (!startsMonth(from) || !endsMonth(to)) return null;
-  const { year, month } = parts(from);
-  const end = parts(to);
-  if (year !== end.year) return null;
-  switch (end.month - month) {
-    case 0:
-      return `Tháng ${monthText(month)}/${year}`;
-    case 2:
-      return month % 3 === 1 ? `Quý ${quarters[(month - 1) / 3]}/${year}` : null;
-    case 5:
-      if (month === 1) return `6 tháng đầu năm ${year}`;
-      return month === 7 ? `6 tháng cuối năm ${year}` : null;
-    case 11:
-      return `Năm ${year}`;
-    default:
-      return null;
-  }
-}
-
-const monthsOf: Readonly<Record<Exclude<Precision, 'day'>, number>> = {
-  month: 1,
-  quarter: 3,
-  half: 6,
-  year: 12,
-};
-
-/** The first day of the span that ends on a day. */
-function firstOf(last: IsoDate, precision: Exclude<Precision, 'day'>): IsoDate {
-  const { year, month } = parts(last);
-  return `${year}-${pad(Math.max(1, month - monthsOf[precision] + 1))}-01`;
-}
-
-function startsMonth(day: IsoDate): boolean {
-  return day.endsWith('-01');
-}
-
-function endsMonth(day: IsoDate): boolean {
-  const { year, month, day: no } = parts(day);
-  return no === lastDayOfMonth(year, month);
-}
-
-function parts(day: IsoDate): {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-} {
-  const [year = 0, month = 0, no = 0] = day.split('-').map(Number);
-  return { year, month, day: no };
-}
-
-/** Months 1 and 2 take a leading zero: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.b. */
-function monthText(month: number): string {
-  return month < 3 ? pad(month) : String(month);
-}
-
-function pad(no: number): string {
-  return String(no).padStart(2, '0');
 }
 
 function lower(text: string): string {

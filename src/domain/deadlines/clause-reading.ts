@@ -27,10 +27,8 @@ export interface ClauseReading {
   /** Of the clause's key. */
   readonly length: number;
   readonly found: readonly Found[];
-  /** Words that no parser took. */
+  /** Words outside brackets that no parser took. */
   readonly prose: boolean;
-  /** Such words outside brackets. */
-  readonly plainProse: boolean;
   /** It names a report. */
   readonly reports: boolean;
   readonly numbers: boolean;

@@ -46,7 +46,6 @@ export function readClause(clause: Clause): ClauseReading {
   let parted = false;
   let numberBefore = false;
   let anyProse = false;
-  let plainProse = false;
   let anyNumber = false;
   let status = false;
   let lastNext = 0;
@@ -89,8 +88,8 @@ export function readClause(clause: Clause): ClauseReading {
       if (depth === 0) proseBefore = proseBeforeBracket;
     }
     if (parting.has(kind)) parted = true;
-    if (prose.has(kind)) proseBefore = proseInside = anyProse = true;
-    plainProse ||= depth === 0 && prose.has(kind);
+    if (prose.has(kind)) proseBefore = proseInside = true;
+    anyProse ||= depth === 0 && prose.has(kind);
     if (kind === 'status' || kind === 'moved') status = true;
     if (kind === 'damaged') found.push(damaged(clause, at));
     const number = kind === 'number' || kind === 'month-day';
@@ -103,7 +102,6 @@ export function readClause(clause: Clause): ClauseReading {
     length: clause.key.length,
     found,
     prose: anyProse,
-    plainProse,
     reports: clause.terms.some(({ kind }) => kind === 'report'),
     numbers: anyNumber,
     status,

@@ -110,7 +110,7 @@ function isProse(
     first !== undefined &&
     vague.has(first.when.unit) &&
     first.edge === null &&
-    (one.proseBefore || reading.plainProse)
+    (one.proseBefore || reading.prose)
   );
 }
 

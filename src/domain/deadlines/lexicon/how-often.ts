@@ -1,6 +1,6 @@
 import { everyOf, monthInQuarter, timesAYear, weekdayOf } from '../meanings';
 import { numberOf, romanQuarter } from '../numbers';
-import { entry, monthInside, word, type Entry } from './entry';
+import { entry, monthInside, ofYear, word, type Entry } from './entry';
 
 /** "quy" is a quarter unless it begins quy định, quy chế, quy trình … */
 const period =
@@ -99,12 +99,12 @@ export const howOften: readonly Entry[] = [
   // "Thứ Hai đầu tháng 5": a calendar tells.
   word(
     { kind: 'uncountable' },
-    `${onWeekday},? (?:cua |trong )?(?:dau|cuoi)(?: tien| cung)? (?:cua |trong )?(?:thang|quy) ?(?:\\d|${romanQuarter}(?!\\p{L}))`,
+    `${onWeekday},? (?:cua |trong )?(?:dau|cuoi)(?: tien| cung)? (?:cua |trong )?(?:thang|quy) ?(?:\\d{1,2}|${romanQuarter})${ofYear}`,
   ),
   // Alone it can only follow the month that is reported on: no plan of a year is of one month.
   word(
     { kind: 'next-month' },
-    '(?:cua )?thang (?:sau|toi|ke tiep|tiep theo|ke|lien ke|lien sau)(?: lien ke| do)?(?= ?(?:$|[,;.()]))',
+    '(?:cua )?thang (?:sau|toi|ke tiep|tiep theo|ke|lien ke|lien sau)(?: lien ke| do)?(?= ?(?:$|[,;.()])| va )',
   ),
   entry(onWeekday, (parts) => ({ kind: 'weekday', weekday: weekdayOf(parts) })),
   // "Quý sau" is told from the quarter that is reported on: its first month is any quarter's.

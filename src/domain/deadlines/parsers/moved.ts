@@ -3,7 +3,7 @@ import type { Kind, Parser, Sentence } from './cursor';
 import { kindAt, place, skip } from './cursor';
 import { readStretches, type Stretches } from './stretches';
 
-const fillers = new Set<Kind>(['filler', 'before']);
+const fillers = new Set<Kind>(['filler', 'before', 'stage', 'years']);
 const into = new Set(['thanh', 'sang', 'qua']);
 
 const parse: Parser = (clause, at) => {

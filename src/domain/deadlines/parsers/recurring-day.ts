@@ -1,5 +1,5 @@
 import type { RecurrencePeriod } from '../deadline';
-import type { Clause, Term } from '../terms';
+import type { Clause } from '../terms';
 import { readBounds } from './bounds';
 import type { Kind, Parsed, Parser, Sentence } from './cursor';
 import { kindAt, skip } from './cursor';
@@ -35,7 +35,7 @@ function everyAfter(
   const at = skip(clause, next, between);
   const term = clause.terms[at];
   // "Tuần 2 của tháng sau" is of one month.
-  const isNext = term?.kind === 'next-month' && !value.ofWeek && !namesPeriod(clause);
+  const isNext = term?.kind === 'next-month' && !value.ofWeek && !namesOtherPeriod(clause);
   if (isNext) return { value: 'month', next: at + 1 };
   if (term?.kind === 'every' && term.every) return { value: term.every, next: at + 1 };
   // "Tuần thứ 3 của tháng"; "của tháng sau", "của tháng 5" are of one month.
@@ -44,12 +44,11 @@ function everyAfter(
 }
 
 /** "Báo cáo quý: trước ngày 05 tháng sau": it is not of every month. */
-function namesPeriod({ terms }: Clause): boolean {
-  return terms.some((term) => term.kind === 'period' || term.kind === 'every' || isLong(term));
-}
-
-function isLong(term: Term): boolean {
-  return term.kind === 'when' && term.when.unit !== 'day' && term.when.unit !== 'days';
+function namesOtherPeriod({ terms }: Clause): boolean {
+  return terms.some((term) => {
+    if (term.kind === 'when') return term.when.unit !== 'day' && term.when.unit !== 'days';
+    return (term.kind === 'period' || term.kind === 'every') && term.every !== 'month';
+  });
 }
 
 /**
