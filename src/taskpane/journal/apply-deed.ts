@@ -85,6 +85,8 @@ function say(session: Session, outcome: Outcome<unknown>, done: string): Notice 
   if (outcome.ok) return notice(session, { tone: 'success', text: done });
   const { locale } = session.store.getState();
   const { failure } = outcome;
+  // What it says to press stands beside the word that the sheet has changed.
+  if (failure.code === 'changed') session.store.dispatch({ type: 'changed-outside' });
   const text = `${failureText(failure, locale)} ${writtenText(failure, locale)}`;
   return notice(session, { tone: 'error', text });
 }

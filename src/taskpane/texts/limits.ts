@@ -49,8 +49,8 @@ const limits: readonly Limit[] = [
   {
     since: 9,
     lacks: {
-      vi: 'Không tự biết khi ô thay đổi: bấm “Đọc lại sổ” sau khi sửa.',
-      en: 'Changes of cells go unnoticed: press “Read the workbook again” after editing.',
+      vi: 'Không tự biết khi ô thay đổi: bấm “Kiểm tra lại” sau khi sửa.',
+      en: 'Changes of cells go unnoticed: press “Check again” after editing.',
     },
   },
   {
