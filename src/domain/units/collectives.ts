@@ -13,7 +13,7 @@ const nouns =
   'don vi su nghiep|don vi|to chuc chinh tri ?[-–,]? ?xa hoi|to chuc ct ?[-–]? ?xh|to chuc doan the|to chuc hoi|' +
   'to chuc|trung tam|tt|cq|dv|dn|htx|van phong(?=$| va |\\s*[,/–-])|tong cuc|hoc vien|vien(?! chuc)|' +
   'doan the chinh tri ?[-–,]? ?xa hoi|doan the|dia phuong|phong chuyen mon ?[,-]? ?nghiep vu|phong chuyen mon|phong nghiep vu|phong ban|phong|ban dang|ban xay dung dang(?=$| va |\\s*[,/–-])|so|ban|bo mon|bo|' +
-  'nganh|can bo|cong chuc|vien chuc|nguoi lao dong|cong nhan vien|nhan vien|giao vien|hoc sinh|dang vien|doan vien|hoi vien|' +
+  'nganh|can bo quan ly|can bo|cong chuc|vien chuc|nguoi lao dong|cong nhan vien|nhan vien|giao vien|hoc sinh|dang vien|doan vien|hoi vien|' +
   '(?:huyen|thi|thanh|quan)(?:, (?:huyen|thi|thanh|quan)){1,3} uy|huyen uy|thi uy|thanh uy|quan uy|dang uy|cap uy|cap|hoi doan the|hoi|chi cuc|truong hoc|khoa|chinh quyen|ca nhan|nguoi dan|ho kinh doanh|hop tac xa|doanh nghiep|chuyen mon|vu|cuc';
 /** What begins such a name, "Các" and its like before it or not; most texts begin with none of it. */
 const firstWords = new Set(
@@ -28,7 +28,7 @@ const relatedBehind = /^(.*?\S) (?:co )?lien quan$/u;
 const belonging =
   /^(?:truc thuoc|thuoc(?: va|,|\/) ?truc thuoc|thuoc|cua|chuyen mon thuoc|chuyen mon cua)(?: |$)/u;
 const other =
-  /^(?:tu cap tinh den cap xa|tu tinh den co so|truc thuoc|chuyen mon|trung uong|tw|o dia phuong|trong tinh|toan tinh|cac cap)$/u;
+  /^(?:tu cap tinh den cap xa|tu tinh den co so|truc thuoc|chuyen mon|trung uong|tw|o dia phuong|trong tinh|cac cap|(?:trong )?toan (?:tinh|huyen|xa|nganh|truong|vien|co quan|don vi)|(?:trong |cua )?nha truong|trong (?:co quan|don vi)|benh vien)$/u;
 
 /**
  * Reads bodies that are named together and not one by one: "các sở, ban, ngành thuộc tỉnh", "đơn vị

@@ -10,6 +10,7 @@ const committees = new Set([
   'thuong-truc-hoi-dong-nhan-dan',
   'uy-ban-nhan-dan',
   'uy-ban-mat-tran-to-quoc-viet-nam',
+  'mat-tran-to-quoc-viet-nam',
 ]);
 
 /** So many units may stand before the one that tells the level of all: all committees and unions of a place. */
@@ -87,7 +88,7 @@ function sharesLevel(unit: NameReading, next: NamedPieces): boolean {
 
 /** "UBMTTQ và các đoàn thể cấp xã": the Front and its members are one system (Điều lệ MTTQ Việt Nam). */
 function areUnions(reading: NameReading | null): boolean {
-  return /^Các (?:.*, )?(?:đoàn thể|tổ chức chính trị - xã hội|tổ chức thành viên)(?!\p{L})/u.test(
+  return /^(?:Các (?:.*, )?)?(?:đoàn thể|tổ chức chính trị - xã hội|tổ chức thành viên)(?!\p{L})/iu.test(
     reading?.name ?? '',
   );
 }

@@ -1,5 +1,6 @@
 /** Who works at an office or a school, by the initials that lists of them are written with. */
 const staff = new Map([
+  ['CBQL', 'cán bộ quản lý'],
   ['CB', 'cán bộ'],
   ['CC', 'công chức'],
   ['VC', 'viên chức'],
@@ -10,7 +11,7 @@ const staff = new Map([
   ['LĐ', 'người lao động'],
   ['HS', 'học sinh'],
 ]);
-const short = '(?:CNV|NLĐ|CB|CC|VC|GV|NV|LĐ|HS)';
+const short = '(?:CBQL|CNV|NLĐ|CB|CC|VC|GV|NV|LĐ|HS)';
 const several = new RegExp(
   `^((?:toàn thể|tất cả)\\s+)?(?=(?:CB|GV))(${short}(?:(?:\\s*[,&/–-]\\s*|\\s+và\\s+)?${short})*)(?=$|[\\s,])`,
   'iu',

@@ -17,6 +17,7 @@ describe('a level behind bodies of one place', () => {
       'Ủy ban Mặt trận Tổ quốc Việt Nam cấp huyện',
     ],
     ['UBND và các đoàn thể cấp xã', 'Ủy ban nhân dân cấp xã'],
+    ['UBND, MTTQ và đoàn thể cấp xã', 'Ủy ban nhân dân cấp xã'],
     ['Đảng ủy, UBND cấp xã', 'Đảng ủy cấp xã'],
     ['Đảng ủy, HĐND, UBND cấp xã', 'Đảng ủy cấp xã'],
     ['HĐND, UBND, UBMTTQ cấp xã', 'Hội đồng nhân dân cấp xã'],
@@ -44,6 +45,9 @@ describe('kinds of body as a label', () => {
     ['Các sở, ban, ngành:\nNội vụ, Tư pháp', ['Sở Nội vụ', 'Sở Tư pháp']],
     ['Các sở, ngành: Nội vụ; Công an tỉnh', ['Sở Nội vụ', 'Công an tỉnh']],
     ['Các sở, ngành: Sở Nội vụ, Công an tỉnh', ['Sở Nội vụ', 'Công an tỉnh']],
+    ['Các sở, ban, ngành tỉnh liên quan: Nội vụ, Tư pháp', ['Sở Nội vụ', 'Sở Tư pháp']],
+    ['Các cơ quan, đơn vị: Công an tỉnh, Sở Nội vụ', ['Công an tỉnh', 'Sở Nội vụ']],
+    ['Các ban, ngành: Công an, Ban Dân tộc', ['Công an tỉnh', 'Ban Dân tộc']],
     ['Các Ban Đảng: Tổ chức, Nội chính', ['Ban Tổ chức Tỉnh ủy', 'Ban Nội chính Tỉnh ủy']],
   ])('%j', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -56,12 +60,19 @@ describe('kinds of body as a label', () => {
     expect(names('Bộ, ngành: Nội vụ, Tư pháp', nowhere)).toEqual(['Bộ Nội vụ', 'Bộ Tư pháp']);
   });
 
-  it.each(['Các sở, ban, ngành', 'Các sở, ngành, địa phương liên quan'])(
-    'is a body of its own where nobody is named: %j',
-    (text) => {
-      expect(names(text)).toEqual([text]);
-    },
-  );
+  it.each([
+    'Các sở, ban, ngành',
+    'Các sở, ngành, địa phương liên quan',
+    'Các ngành: Y tế, Giáo dục',
+  ])('is a body of its own where nobody is named: %j', (text) => {
+    expect(names(text)).toEqual([text]);
+  });
+
+  it('is no label before what all of them do', () => {
+    expect(read('Các sở, ngành: theo chức năng, nhiệm vụ').units).toMatchObject([
+      { name: 'Các sở, ban, ngành', aside: 'theo chức năng, nhiệm vụ' },
+    ]);
+  });
 });
 
 describe('a line that goes on with the name above it', () => {

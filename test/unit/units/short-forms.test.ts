@@ -62,6 +62,7 @@ describe('all who work somewhere', () => {
     ['Toàn thể CB, GV, NV', 'Toàn thể cán bộ, giáo viên, nhân viên'],
     ['CB-GV-NV', 'Cán bộ, giáo viên, nhân viên'],
     ['CBGV, NV', 'Cán bộ, giáo viên, nhân viên'],
+    ['CBQL, GV nhà trường', 'Cán bộ quản lý, giáo viên nhà trường'],
     ['CBCCVC và NLĐ', 'Cán bộ, công chức, viên chức, người lao động'],
     ['Toàn thể CBCC cấp xã', 'Toàn thể cán bộ, công chức cấp xã'],
   ])('%j is %j', (text, name) => {
