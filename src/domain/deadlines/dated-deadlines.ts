@@ -53,23 +53,39 @@ export function readRange(from: Stretch | 'now', to: Stretch, setting: Setting):
   return typeof ends === 'string' ? unreadable(ends, setting) : during(...ends, setting);
 }
 
-/** The days that bound something continuous or recurring; null for an open end. */
+/** The days that bound something continuous or recurring, or why there are none; null for an open end. */
 export function readBoundDays(
   from: Stretch | null,
   to: Stretch | null,
   { context, years }: Setting,
-): { readonly from?: IsoDate; readonly to?: IsoDate; readonly impliedYear?: boolean } | Undated {
+): Bounded | Undated | 'not-understood' {
   if (from && to && from !== to) {
     const ends = dateRange(from, to, context, years);
-    return typeof ends === 'string'
-      ? ends
-      : { from: ends[0].from, to: ends[1].to, ...implied(...ends) };
+    return typeof ends === 'string' ? ends : bounded(...ends);
   }
   const only = from ?? to;
   if (!only) return {};
   const one = dateOne(only, context, years);
   if (typeof one === 'string') return one;
-  return { ...(from ? { from: one.from } : {}), ...(to ? { to: one.to } : {}), ...implied(one) };
+  return bounded(from && one, to && one);
+}
+
+/** The first and last day between two stretches, one of which may be missing. */
+interface Bounded {
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  readonly impliedYear?: boolean;
+}
+
+function bounded(from: Dated | null, to: Dated | null): Bounded | 'not-understood' {
+  const first = from && firstDayOf(from);
+  const last = to && lastDayOf(to);
+  if ((from && first === null) || (to && last === null)) return 'not-understood';
+  return {
+    ...(first === null ? {} : { from: first }),
+    ...(last === null ? {} : { to: last }),
+    ...implied(...[from, to].filter((one) => one !== null)),
+  };
 }
 
 function readOne(dated: Dated, lead: Lead | null, setting: Setting): Deadline {

@@ -18,6 +18,11 @@ export const words: readonly (readonly [Term, string])[] = [
     { kind: 'moved', carried: false },
     '(?:dieu chinh|gia han|lui|don)(?: (?:thoi gian|thoi han|thoi diem|tien do|lich|han))?(?: (?:thuc hien|hoan thanh))? tu(?=[ \\d])',
   ],
+  // "15/6 (lùi sang 20/6)"
+  [
+    { kind: 'done' },
+    '(?:dieu chinh|gia han|lui)(?: (?:thoi gian|thoi han|thoi diem|tien do|lich|han))?(?: (?:thuc hien|hoan thanh))? (?:thanh|sang|den|toi|qua)(?= (?:(?:het|ngay|dau|giua|cuoi|truoc|nam) )*(?:\\d|thang \\d|quy [ivl\\d]))',
+  ],
   [
     { kind: 'from-now' },
     '(?:ke )?tu (?:nay|bay gio|thoi diem nay|hien nay|khi (?:co |duoc )?(?:ban hanh|ky)(?: (?:ke hoach|van ban)(?: nay)?)?|ngay (?:ky|ban hanh)(?: (?:ban hanh )?(?:ke hoach|van ban)(?: nay)?)?)(?= ?(?:den|toi|-|cho den))',

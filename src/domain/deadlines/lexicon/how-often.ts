@@ -66,6 +66,11 @@ export const howOften: readonly Entry[] = [
     { kind: 'every', every: null },
     `(?:moi|hang|tung|trong|mot|0?1) (?:${period}),? (?:it nhat |toi thieu )?(?:\\d{1,2}|hai|ba|bon|nhieu)(?: ?- ?\\d)? (?:${times})`,
   ),
+  // "Tháng 2 lần" is no February; "Tháng 3 kỳ họp …", "Quý 2 đợt 1" may be what they say.
+  word(
+    { kind: 'every', every: null },
+    '(?:tuan|thang|quy|nam) (?:\\d{1,2}|hai|ba|bon) (?:lan|luot|buoi|cuoc|dot|ky|phien)(?= ?(?:$|[,;.)]))',
+  ),
   // "Mỗi tháng 01 chuyên mục" is no January; "mỗi quý 02 hội nghị": how many, not when.
   entry(
     `(?:moi|hang|tung) (?<every>${period}),? (?:it nhat |toi thieu )?(?:0?1|mot)${counted}`,

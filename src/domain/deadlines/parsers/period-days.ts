@@ -35,6 +35,7 @@ export const anyDay: PeriodDay = {
 };
 const alone = { ofQuarter: false, ofWeek: false, dated: false } as const;
 const joiners = new Set<Kind>(['comma', 'and']);
+const slash = new Set<Kind>(['slash']);
 const leads = new Set<Kind>([
   'from',
   'filler',
@@ -105,8 +106,9 @@ function readMonthDays(clause: Clause, at: number, exclusive: boolean): Parsed<P
     const inMonth = all.map((day) => ({ ...day, monthOfQuarter }));
     return { value: { ...alone, days: inMonth, ofQuarter: true }, next: next + 1 };
   }
-  const monthly = after?.kind === 'every' && after.every === 'month';
-  // "15 hàng tháng": a number without "ngày" is a day of the month only there.
+  // "15 hàng tháng", "20/hàng tháng": a number without "ngày" is a day of the month only there.
+  const every = clause.terms[skip(clause, next, slash)];
+  const monthly = every?.kind === 'every' && every.every === 'month';
   const named = first === 'month-day' || first === 'month-week';
   if (after?.kind === 'each-of') return null;
   if (days.length === 0 || after?.kind === 'uncountable' || !(named || monthly)) return null;

@@ -7,7 +7,7 @@ import { fit, readPeriodDays, type PeriodDays } from './period-days';
 import { recurring } from './recurring-phrase';
 
 const ends = new Set<Kind | null>([null, 'comma', 'and', 'open', 'close', 'filler']);
-const between = new Set<Kind>(['filler', 'comma', 'open']);
+const between = new Set<Kind>(['filler', 'comma', 'open', 'slash']);
 
 const parse: Parser = (clause, at) => {
   const read = readPeriodDays(clause, at);
