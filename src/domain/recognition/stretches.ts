@@ -36,8 +36,13 @@ export function stretchesOf(sheet: SheetText, headers: readonly Header[]): reado
   }));
 }
 
-/** Whether two headers are the same one, said again. */
+/**
+ * Whether `b` is the header `a`, said again: most of its headings are, and none stands in a column
+ * that has none in `a`. A wider table is another one, whose further columns nobody would look for.
+ */
 export function isSameHeader(a: Header, b: Header): boolean {
+  const columns = new Set(a.labels.map(({ column }) => column));
+  if (b.labels.some(({ column }) => !columns.has(column))) return false;
   const same = b.labels.filter((label) =>
     a.labels.some(
       (other) =>

@@ -29,3 +29,20 @@ test('annexes of other columns are followed by one set of columns, right of the 
   expect(inColumn(layout.position.due)).toEqual([0, 1, 2, 4, 5]);
   expect(inColumn(layout.position.id)).toEqual([0, 1, 2, 4, 5]);
 });
+
+test('an annex of the same headings and one more has its columns left whole: ours stand right of it', () => {
+  const headings = ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn'];
+  const grid = gridOf([
+    headings,
+    [1, 'Rà soát thủ tục hành chính', 'Sở Nội vụ', 'Sở Tư pháp', 'Quý II/2023'],
+    [2, 'Công khai dự toán', 'Sở Tài chính', null, 'Quý I/2023'],
+    ['Biểu 2. Nhiệm vụ thường xuyên'],
+    [...headings, 'Sản phẩm'],
+    [1, 'Niêm yết quy hoạch', 'Sở Xây dựng', null, 'Tháng 6/2023', 'Thông báo'],
+  ]);
+  const [reading] = recognise(workbookOf(grid), { today });
+  if (!reading?.recognised) throw new Error(JSON.stringify(reading));
+  const { layout } = planTracking(reading.plan, grid, { today, settings: defaultSettings });
+  expect(layout.insertions.map(({ at }) => at)).toEqual([6]);
+  expect(reading.plan.tasks.map(({ result }) => result)).toEqual([null, null, 'Thông báo']);
+});
