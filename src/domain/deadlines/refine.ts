@@ -35,6 +35,9 @@ export function refine(reading: ClauseReading): readonly Phrase[] {
     const howLong = kept.length > 0 && (one.bracketed || one.explains);
     if (phrase.kind === 'duration' && (reading.prose || howLong)) continue;
     const before = kept.at(-1) ?? null;
+    // "Trước ngày 15/6 03 ngày"
+    const isTerm = phrase.kind === 'duration' && before?.kind === 'at' && before.lead === 'before';
+    if (isTerm && !one.parted) return [doubt(reading)];
     if (before && glosses(before, phrase, one)) continue;
     if (phrase.kind === 'at' && one.numberBeside) return [doubt(reading)];
     if (phrase.kind === 'at' || phrase.kind === 'range') {

@@ -56,6 +56,11 @@ export const notDates: readonly Entry[] = [
     { kind: 'turn' },
     '(?:lan|dot|vong|buoc) (?:(?:thu |so )?(?:\\d{1,2}|[ivx]{1,4})|(?:thu )?(?:nhat|hai|ba|bon|tu))(?! ?/ ?\\d| ?,? nam(?!\\p{L})| ?(?:thang|quy|ngay|tuan|gio|nam)(?!\\p{L})(?! ?(?:\\d|[iv]{1,3}(?!\\p{L}))))',
   ),
+  // "Trước 31/3 năm sau năm báo cáo": of each year, or of the one after the plan's?
+  word(
+    { kind: 'uncountable' },
+    '(?:cua )?nam (?:sau|ke tiep|tiep theo|lien ke)(?: cua)? (?:nam|ky) (?:bao cao|ke hoach)',
+  ),
   // "Đợt 1/2022" is no January.
   word(
     { kind: 'uncountable' },

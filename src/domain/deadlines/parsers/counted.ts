@@ -5,6 +5,7 @@ import { endOfWords, isBefore } from './words-of-others';
 
 const before = new Set<Kind>(['within', 'at-latest', 'done', 'filler', 'until']);
 const words = new Set<Kind>(['word']);
+const datesAndLeads = new Set<Kind>(['before', 'filler', 'when', 'month-day']);
 const fillers = new Set<Kind>(['filler']);
 const between = new Set<Kind>(['comma', 'filler']);
 const planItself =
@@ -46,6 +47,12 @@ const parse: Parser = (clause, at) => {
     };
   }
   const next = endOfEach(clause, count + 1);
+  // "Chậm nhất 03 ngày trước 15/6" is not due on the 15th; "tập huấn 03 ngày trước 15/6" may be.
+  if ((at === 0 || lead > at) && kindAt(clause, next) === 'before') {
+    const end = skip(clause, next, datesAndLeads);
+    const doubt = { kind: 'unreadable', reason: 'not-understood' } as const;
+    return { value: [{ ...doubt, ...place(clause, at, end) }], next: end };
+  }
   return {
     value: [{ kind: 'duration', count: term.count, unit, ...place(clause, at, next) }],
     next,

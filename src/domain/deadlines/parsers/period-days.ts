@@ -79,12 +79,20 @@ function readWeekdays(clause: Clause, at: number): Parsed<PeriodDays> | null {
   const days: PeriodDay[] = [];
   let next = at;
   for (let from = at; ; from = skip(clause, next, joiners)) {
-    const term = clause.terms[from];
-    if (term?.kind !== 'weekday') break;
-    days.push({ ...anyDay, weekday: term.weekday });
+    const weekday = weekdayAt(clause, from, days.length > 0);
+    if (weekday === null) break;
+    days.push({ ...anyDay, weekday });
     next = from + 1;
   }
   return days.length === 0 ? null : { value: { ...alone, days }, next };
+}
+
+/** 1–7; in a list begun with "thứ" a number alone is one too: "thứ 2, 4, 6". */
+function weekdayAt(clause: Clause, at: number, inList: boolean): number | null {
+  const term = clause.terms[at];
+  if (term?.kind === 'weekday') return term.weekday;
+  const isNamed = inList && term?.kind === 'number' && term.value >= 2 && term.value <= 7;
+  return isNamed ? term.value - 1 : null;
 }
 
 function readMonthDays(clause: Clause, at: number, exclusive: boolean): Parsed<PeriodDays> | null {
