@@ -56,6 +56,7 @@ function sheetJson(
     table: rectAddress(plan.table),
     headerRows: plan.headerRows.map((row) => row + 1),
     columns: columnsJson(plan.columns),
+    ...otherColumnsJson(plan),
     title: { text, issuer, level, planNo, planDate, planYear, yearIsGuess },
     rows: plan.rows.map(rowJson),
     tasks: plan.tasks.map((task) => taskJson(plan, task)),
@@ -70,6 +71,18 @@ function columnsJson(columns: ColumnMap): Record<string, string> {
     if (column !== undefined) letters[role] = columnLetters(column);
   }
   return letters;
+}
+
+/** Of tables that have their columns elsewhere; nothing where the sheet has none such. */
+function otherColumnsJson({ otherColumns = [] }: Plan): object {
+  if (otherColumns.length === 0) return {};
+  return {
+    otherColumns: otherColumns.map(({ headerRows, bottom, columns }) => ({
+      headerRows: headerRows.map((row) => row + 1),
+      lastRow: bottom + 1,
+      columns: columnsJson(columns),
+    })),
+  };
 }
 
 function rowJson(reading: RowReading): object {

@@ -2,7 +2,7 @@ import { columnLetters, rectAddress } from '../domain/grid/address';
 import { dayText } from '../domain/deadlines/day-text';
 import type { IsoDate } from '../domain/deadlines/deadline';
 import { answering } from '../domain/plan/answering';
-import type { Plan, SheetReading } from '../domain/plan/plan';
+import type { ColumnMap, Plan, SheetReading } from '../domain/plan/plan';
 import { roles } from '../domain/plan/plan';
 import { whyMessage } from '../domain/recognition/messages';
 import type { Finding } from '../domain/rules/finding';
@@ -61,7 +61,11 @@ function planLines(plan: Plan, today: IsoDate, settings: Settings): string[] {
   return [
     `  Kế hoạch${facts}`,
     `  ${counts(plan)}; vùng ${rectAddress(plan.table)}; nhận dạng chắc chắn ${Math.round(plan.confidence * 100)}%.`,
-    `  Cột: ${columns(plan).join(', ')}.`,
+    `  Cột: ${columns(plan.columns).join(', ')}.`,
+    ...(plan.otherColumns ?? []).map(
+      (table) =>
+        `  Cột của bảng ở dòng ${(table.headerRows[0] ?? 0) + 1}: ${columns(table.columns).join(', ')}.`,
+    ),
     ...leadLines(plan),
     ...deadlineLines(plan.tasks, today, settings),
   ];
@@ -73,10 +77,10 @@ function counts(plan: Plan): string {
 }
 
 /** What each column was taken for, from left to right. */
-function columns(plan: Plan): string[] {
+function columns(map: ColumnMap): string[] {
   return roles
     .flatMap((role) => {
-      const column = plan.columns[role];
+      const column = map[role];
       return column === undefined ? [] : [{ role, column }];
     })
     .sort((a, b) => a.column - b.column)

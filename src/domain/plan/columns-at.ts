@@ -19,3 +19,13 @@ export function tableAt(plan: Tables, row: number): Pick<TableColumns, 'headerRo
 export function columnsAt(plan: Tables, row: number): ColumnMap {
   return tableAt(plan, row).columns;
 }
+
+/** The header rows at which the sheet goes over to other columns: a further table begins there, no page. */
+export function tableStarts(plan: Tables & Pick<Plan, 'rows'>): ReadonlySet<number> {
+  const headers = plan.rows.filter(({ kind }) => kind === 'header').map(({ row }) => row);
+  const changes = headers.filter((row, at) => {
+    const before = headers[at - 1];
+    return before !== undefined && tableAt(plan, row) !== tableAt(plan, before);
+  });
+  return new Set(changes);
+}

@@ -33,7 +33,7 @@ export interface RowReading {
   readonly kind: RowKind;
   /** Groups only: 1 is outermost. */
   readonly level?: number;
-  /** Headers only: the same header again, at a page break. */
+  /** Headers only: not the sheet's first, but said again at a page break or that of a further table. */
   readonly repeated?: true;
 }
 
@@ -123,7 +123,9 @@ export interface Plan {
   /** 0..1 */
   readonly confidence: number;
   readonly table: Rect;
+  /** Those of the sheet's first table. */
   readonly headerRows: readonly number[];
+  /** Those of the first table and of every other that agrees with it. */
   readonly columns: ColumnMap;
   /** The further tables of the sheet whose columns are others than `columns`; see `columnsAt`. */
   readonly otherColumns?: readonly TableColumns[];

@@ -32,8 +32,7 @@ const enoughToName = 400;
 export function* planOf(sheet: SheetText, tables: SheetTables, around: Surroundings): Steps<Plan> {
   const { grid } = sheet;
   const { main, joined, apart } = tables;
-  const { header } = main;
-  const top = joined[0]?.header ?? header;
+  const first = joined[0] ?? main;
   const rows = joined.flatMap((table) => table.rows);
   const bare = joined.flatMap((table) => readGroups(table.rows));
   const elsewhere = around.others.flatMap((other) =>
@@ -64,7 +63,7 @@ export function* planOf(sheet: SheetText, tables: SheetTables, around: Surroundi
   const toldOf = columnsOfEach(joined, (columns, own) =>
     isPapi ? byDimension(columns, own) : columns,
   );
-  const map = withDimension(toldOf(main), groups);
+  const map = withDimension(toldOf(first), groups);
   yield;
   const parts = [];
   for (const table of joined) {
@@ -91,7 +90,8 @@ export function* planOf(sheet: SheetText, tables: SheetTables, around: Surroundi
           planYear: title.planYear,
           planDate: title.planDate,
           today: around.today,
-          heading: headingAt(table.header, columns.deadline) ?? headingAt(header, map.deadline),
+          heading:
+            headingAt(table.header, columns.deadline) ?? headingAt(first.header, map.deadline),
         },
         isPapi,
         dimensionOf: papiDimension,
@@ -100,7 +100,7 @@ export function* planOf(sheet: SheetText, tables: SheetTables, around: Surroundi
     })),
   );
   const others = parts
-    .filter(({ table }) => table.columns !== main.columns)
+    .filter(({ table }) => table.columns !== first.columns)
     .map(({ table, columns }) => ({
       headerRows: range(table.header.top, table.header.bottom),
       bottom: table.lastRow,
@@ -109,9 +109,9 @@ export function* planOf(sheet: SheetText, tables: SheetTables, around: Surroundi
   const leads = map.lead !== undefined || tasks.some(({ lead }) => lead.length > 0);
   return {
     sheet: grid.sheet,
-    confidence: confidenceOf(header, main.reading, main.rows),
+    confidence: confidenceOf(main.header, main.reading, main.rows),
     table: tableRect(sheet, tables, [map, ...others.map(({ columns }) => columns)]),
-    headerRows: range(top.top, top.bottom),
+    headerRows: range(first.header.top, first.header.bottom),
     columns: map,
     ...(others.length > 0 ? { otherColumns: others } : {}),
     title,

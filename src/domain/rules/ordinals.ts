@@ -1,4 +1,4 @@
-import { columnsAt } from '../plan/columns-at';
+import { columnsAt, tableStarts } from '../plan/columns-at';
 import type { CellRef, Plan, Task } from '../plan/plan';
 import { parseOrdinal } from '../recognition/ordinal';
 
@@ -42,7 +42,7 @@ const optionalLetters = new Set([5, 10]);
  * further annex.
  */
 export function numberedLists(plan: Plan): readonly NumberedList[] {
-  const starts = tableStarts(plan);
+  const starts = numberingStarts(plan);
   const lists = new Map<string, CountedRow[]>();
   const lettered = new Set<string>();
   const add = (groups: readonly number[], row: number, text: string): void => {
@@ -73,12 +73,10 @@ export function numberedLists(plan: Plan): readonly NumberedList[] {
   }));
 }
 
-/** Where further tables of the sheet begin: at a title of their own, or at a header of other columns. */
-function tableStarts({ rows, otherColumns = [] }: Plan): readonly number[] {
+/** Where the numbering may begin again: at a further title, or at a header of other columns. */
+function numberingStarts(plan: Plan): readonly number[] {
+  const { rows } = plan;
   const header = rows.find(({ kind }) => kind === 'header')?.row ?? 0;
   const titles = rows.filter(({ row, kind }) => kind === 'title' && row > header);
-  return [
-    ...titles.map(({ row }) => row),
-    ...otherColumns.flatMap(({ headerRows: [row] }) => row ?? []),
-  ];
+  return [...titles.map(({ row }) => row), ...tableStarts(plan)];
 }

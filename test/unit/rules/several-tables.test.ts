@@ -71,3 +71,24 @@ test('what the title lacks is shown at the title, not at that of a further annex
   const untitled = [['CẢI CÁCH HÀNH CHÍNH NĂM 2023'], ...lines.slice(1)];
   expect(found(untitled).slice(0, 2)).toEqual(['A1 plan-number-blank', 'A1 plan-date-blank']);
 });
+
+test('a table of few tasks above the longest has its own columns; none is a page of the other', () => {
+  const between = lines.slice(6, 10).filter(([ordinal]) => typeof ordinal === 'number');
+  const table: readonly (readonly CellValue[])[] = [
+    ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian thực hiện'],
+    [1, 'Rà soát thủ tục hành chính', 'Sở Nội vụ', 'Quý 2/2023'],
+    [null],
+    ['TT', 'Nội dung công việc', 'Sản phẩm', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn'],
+    ...between.map(([, ...cells], at) => [at + 1, ...cells]),
+    [null],
+    ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian thực hiện'],
+    [1, 'Tập huấn nghiệp vụ', 'Sở Nội vụ', 'Quý 3/2023'],
+  ];
+  const codes = found(table).map((finding) => finding.split(' ')[1]);
+  expect(codes).not.toContain('table-cut');
+  expect(codes).not.toContain('ordinal-repeated');
+  const [reading] = recognise(workbookOf(gridOf(table)), { today });
+  if (!reading?.recognised) throw new Error('not recognised');
+  expect(reading.plan).toMatchObject({ headerRows: [0], columns: { lead: 2, deadline: 3 } });
+  expect(reading.plan.otherColumns?.map(({ headerRows }) => headerRows)).toEqual([[3]]);
+});

@@ -1,3 +1,4 @@
+import { tableStarts } from '../../plan/columns-at';
 import type { Rule } from '../rule';
 
 export const tableCut: Rule = {
@@ -28,10 +29,14 @@ export const tableCut: Rule = {
     passes: [{ rows: ['task | lead | deadline', 'Xây dựng kế hoạch | Sở Nội vụ | Quý I'] }],
   },
   *find({ plan }) {
-    // A header under a title of its own begins a further annex, no page.
+    // A header under a title of its own, or of other columns, begins a further table, no page.
+    const starts = tableStarts(plan);
     const content = plan.rows.filter(({ kind }) => kind !== 'blank');
     const repeated = content.filter(
-      (row, at) => row.repeated && !['title', 'header'].includes(content[at - 1]?.kind ?? ''),
+      (row, at) =>
+        row.repeated &&
+        !starts.has(row.row) &&
+        !['title', 'header'].includes(content[at - 1]?.kind ?? ''),
     );
     const [first] = repeated;
     if (!first) return;
