@@ -1,7 +1,8 @@
 import type { Deadline, DeadlineContext, IsoDate, Precision } from './deadline';
+import { edgeDay, firstDayOf, isVague, lastDayOf } from './edge-days';
 import type { Lead, Stretch } from './phrase';
 import { asksForCompletion } from './sense';
-import { dayBefore, dayOf, precisionOf } from './when';
+import { dayBefore, precisionOf } from './when';
 import { dateList, dateOne, dateRange } from './years';
 import type { CellYears, Dated, Undated } from './years';
 
@@ -136,52 +137,11 @@ function isTimeToWork(unit: Stretch['when']['unit'], context: DeadlineContext): 
   return !asksForCompletion(context.heading);
 }
 
-/**
- * "Đầu", "giữa" and "cuối" as Bộ luật Dân sự 2015, Điều 146 fixes them: the first day, the 15th (of
- * a month) or 30 June (of a year), the last day. It says nothing of the start or middle of a quarter.
- */
-function edgeDay({
-  stretch: { when, edge },
-  from,
-  to,
-}: Dated): { date: IsoDate; precision: Precision } | null {
-  if (edge === null) return null;
-  if (edge === 'end') return { date: to, precision: precisionOf(when) ?? 'month' };
-  if (when.unit !== 'month' && when.unit !== 'year') return null;
-  if (edge === 'start') return { date: from, precision: 'day' };
-  const year = Number(from.slice(0, 4));
-  const middle = when.unit === 'year' ? dayOf(year, 6, 30) : dayOf(year, when.first, 15);
-  return middle === null
-    ? null
-    : { date: middle, precision: when.unit === 'year' ? 'half' : 'day' };
-}
-
 function during(from: Dated, to: Dated, setting: Setting): Deadline {
   const first = firstDayOf(from);
   const last = lastDayOf(to);
   if (first === null || last === null) return unreadable('not-understood', setting);
   return { kind: 'during', from: first, to: last, raw: setting.raw, ...implied(from, to) };
-}
-
-/** The day that something begins on which lasts from there on; null for the middle of a quarter. */
-function firstDayOf(dated: Dated): IsoDate | null {
-  const { edge } = dated.stretch;
-  if (edge === 'middle' || edge === 'end') return edgeDay(dated)?.date ?? null;
-  return dated.from;
-}
-
-/** The day that something lasts until; null for the start of a year or quarter, or the middle of one. */
-function lastDayOf(dated: Dated): IsoDate | null {
-  if (dated.stretch.edge === null) return dated.to;
-  return isVague(dated) ? null : (edgeDay(dated)?.date ?? null);
-}
-
-/**
- * "Đầu năm 2023" says when a term begins; nothing is due on 1 January, and nobody says how many of
- * the weeks behind it are meant.
- */
-function isVague({ stretch: { when, edge } }: Dated): boolean {
-  return edge === 'start' && when.unit === 'year';
 }
 
 /** Whether months, quarters or years follow each other without a gap: Quý II, III; Tháng 4, 5. */
