@@ -1,10 +1,18 @@
 import type { Edit } from '../../src/domain/grid/edit';
+import type { Rect } from '../../src/domain/grid/grid';
 import { recognise } from '../../src/domain/recognition/recognise';
 import { defaultSettings } from '../../src/domain/settings';
 import { trackingHeaders } from '../../src/domain/tracking/columns';
 import { track } from '../../src/domain/tracking/track';
 import type { Host } from '../../src/hosts/host';
-import { headedTableWorkbook, planSheet, table, tableWorkbook } from './plan-workbook';
+import type { OpenHost } from './host-contract';
+import {
+  annexTablesWorkbook,
+  headedTableWorkbook,
+  planSheet,
+  table,
+  tableWorkbook,
+} from './plan-workbook';
 
 /** An Excel Table as it stands now: its range, the names of its columns, and how it is dressed. */
 export interface SeenTable {
@@ -114,7 +122,7 @@ export function describeTables(name: string, open: OpenWithTable): void {
     test('become columns of it where their headings stand in its header row, below others', async () => {
       const { host, seen } = await open(await tableWorkbook());
       const extending = { ...table, top: 1 };
-      const back = await apply(host, [{ ...added, extending, headingRow: 2 }, written]);
+      const back = await apply(host, [{ ...added, extending, headingRows: [2] }, written]);
       expect(await seen()).toEqual(after);
       await apply(host, back);
       expect(await seen()).toEqual(before);
@@ -157,6 +165,28 @@ export function describeFollowedTable(name: string, open: OpenWithTable): void {
       expect(await tracking(host)).toEqual([]);
     });
   });
+}
+
+/** Following annexes that are an Excel Table each. */
+export function describeFollowedAnnexes(name: string, open: OpenHost): void {
+  test(`${name}: the columns of ours become columns of each annex's Excel Table`, async () => {
+    const host = await open(await annexTablesWorkbook());
+    const bare = await tablesOf(host);
+    expect(bare.map(({ right }) => right)).toEqual([3, 3]);
+    const back = await apply(host, await tracking(host));
+    const right = 3 + Object.values(trackingHeaders).length;
+    expect(await tablesOf(host)).toEqual(bare.map((range) => ({ ...range, right })));
+    expect(await tracking(host)).toEqual([]);
+    await apply(host, back);
+    expect(await tablesOf(host)).toEqual(bare);
+  });
+}
+
+/** The ranges of the Excel Tables on the plan's sheet. */
+async function tablesOf(host: Host): Promise<readonly Rect[]> {
+  const outcome = await host.read();
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return (outcome.value.sheets[0]?.tables ?? []).map(({ range }) => range);
 }
 
 /** The edits that follow the workbook's plan as it is now. */

@@ -6,6 +6,7 @@ import { formatArea } from '../excel/model/area';
 import { startExcel, valueOf } from '../unit/excel-host/excel';
 import {
   addedToTable,
+  describeFollowedAnnexes,
   describeFollowedTable,
   describeTables,
   type OpenWithTable,
@@ -44,6 +45,7 @@ const openWithTable: OpenWithTable = async (bytes) => {
 };
 describeTables('Excel', openWithTable);
 describeFollowedTable('Excel', openWithTable);
+describeFollowedAnnexes('Excel', open);
 
 test('below ExcelApi 1.13 columns stand beside an Excel Table', async () => {
   const excel = await openExcel(await tableWorkbook(), 12);

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { openFileHost } from '../../src/hosts/xlsx/open';
 import {
+  describeFollowedAnnexes,
   describeFollowedTable,
   describeTables,
   type OpenWithTable,
@@ -48,6 +49,7 @@ const openWithTable: OpenWithTable = (bytes) => {
 };
 describeTables('a workbook file', openWithTable);
 describeFollowedTable('a workbook file', openWithTable);
+describeFollowedAnnexes('a workbook file', open);
 
 test.each([
   ['an old .xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), 'not-a-workbook'],

@@ -87,3 +87,28 @@ export async function headedTableWorkbook(): Promise<Uint8Array> {
   });
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
+
+/** Two annexes below each other, each an Excel Table of the same columns. */
+export async function annexTablesWorkbook(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet(planSheet);
+  const columns = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'].map((name) => ({
+    name,
+    filterButton: true,
+  }));
+  const annexes = [
+    { top: 1, title: 'PHỤ LỤC 1', tasks: ['Rà soát thủ tục hành chính', 'Công khai dự toán'] },
+    { top: 6, title: 'PHỤ LỤC 2', tasks: ['Niêm yết quy hoạch', 'Tập huấn nghiệp vụ'] },
+  ];
+  for (const { top, title, tasks } of annexes) {
+    sheet.getCell(top, 1).value = title;
+    sheet.addTable({
+      name: `PhuLuc${top}`,
+      ref: `A${top + 1}`,
+      headerRow: true,
+      columns,
+      rows: tasks.map((task, index) => [index + 1, task, 'Sở Nội vụ', 'Quý III/2022']),
+    });
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}

@@ -6,14 +6,14 @@ import type { ExcelTable, Rect } from './grid';
  * table's own header row; a table with other headings would name the columns itself.
  *
  * @param extending the plan from its first header row down (see `insert-columns`)
- * @param headingRow the row of the new columns' headings
+ * @param headingRows the rows of the new columns' headings: of each table on the sheet one
  */
 export function continuesTable(
   { range, hasHeader }: ExcelTable,
   extending: Rect,
-  headingRow: number,
+  headingRows: readonly number[],
 ): boolean {
   if (range.right !== extending.right) return false;
-  if (hasHeader) return range.top === headingRow;
-  return range.top > headingRow && range.top <= extending.bottom;
+  if (hasHeader) return headingRows.includes(range.top);
+  return headingRows.some((row) => row < range.top) && range.top <= extending.bottom;
 }

@@ -38,8 +38,8 @@ export type Edit =
    * span it from side to side (title lines; not the group rows inside, whose own cells follow), its
    * filter and a print area that end with it grow over them, which Excel by itself does only for
    * columns inserted inside. An Excel Table (ListObject) grows too
-   * (see `continuesTable`); below ExcelApi 1.13 the columns stand beside it. `headingRow` is where the
-   * columns' headings stand, the first row of `extending` where it is left out.
+   * (see `continuesTable`); below ExcelApi 1.13 the columns stand beside it. `headingRows` are where
+   * the columns' headings stand, the first row of `extending` where they are left out.
    */
   | {
       readonly kind: 'insert-columns';
@@ -47,7 +47,7 @@ export type Edit =
       readonly at: number;
       readonly count: number;
       readonly extending?: Rect;
-      readonly headingRow?: number;
+      readonly headingRows?: readonly number[];
     }
   | {
       readonly kind: 'remove-columns';

@@ -45,7 +45,7 @@ export function cellWrites(context: FillContext): readonly CellWrite[] {
       writes.push({ row, column: position[column], from, to });
     }
   };
-  for (const row of headerTops(plan, layout)) {
+  for (const row of layout.headingRows) {
     for (const [column, text] of Object.entries(trackingHeaders)) {
       put(row, column as TrackingColumn, { value: text }, 'replace');
     }
@@ -94,12 +94,6 @@ function staleIds({ plan, grid, present, layout, tasks }: FillContext): readonly
     writes.push({ row, column: layout.position.id, from: { value }, to });
   }
   return writes;
-}
-
-/** The rows that take our header texts: one of the header block, the first of each repeated one. */
-function headerTops(plan: Plan, layout: TrackingLayout): readonly number[] {
-  const repeated = plan.rows.filter((reading) => reading.repeated).map(({ row }) => row);
-  return [layout.headingRow, ...repeated.filter((row) => !repeated.includes(row - 1))];
 }
 
 /** What stands in a cell of ours once the missing columns have come: its formula's references move along. */

@@ -1,7 +1,9 @@
-import type { Grid, Rect } from '../grid/grid';
+import type { Grid } from '../grid/grid';
 import type { Plan } from '../plan/plan';
 import { ownColumns, trackingColumns } from './columns';
 import type { TrackingColumn } from './columns';
+import { headerBlock, headingRows } from './heading-rows';
+import type { HeaderBlock } from './heading-rows';
 import { readState } from './state';
 
 /** Columns to insert, left of `at`; earlier insertions of the list have moved `at` already. */
@@ -18,9 +20,9 @@ export interface TrackingLayout {
   readonly insertions: readonly Insertion[];
   /** The last column of the author's own table. */
   readonly tableRight: number;
-  readonly header: { readonly top: number; readonly bottom: number };
-  /** The row of the header block that our headings stand in. */
-  readonly headingRow: number;
+  readonly header: HeaderBlock;
+  /** The rows that our headings stand in, that of the first header before the others; see `headingRows`. */
+  readonly headingRows: readonly number[];
 }
 
 const borrowable = ['status', 'progress', 'outcome'] as const;
@@ -56,28 +58,10 @@ export function trackingLayout(plan: Plan, grid: Grid): TrackingLayout {
     insertions,
     tableRight,
     header: headerBlock(plan),
-    headingRow: headingRow(plan, grid, own, tableRight),
+    headingRows: headingRows(plan, grid, ({ left, right }) => {
+      return left <= tableRight && (own.size > 0 ? right > tableRight : right >= tableRight);
+    }),
   };
-}
-
-/**
- * Our headings stand in the first header row; but where our columns are to be, or are, columns of an
- * Excel Table, in the Table's own header row: the headings there are the names that the Table sorts and
- * filters by, and a heading that spans several columns stands in a row above them, outside the Table.
- */
-function headingRow(
-  plan: Plan,
-  { tables }: Grid,
-  own: ReadonlyMap<number, TrackingColumn>,
-  tableRight: number,
-): number {
-  const { top, bottom } = headerBlock(plan);
-  const holds = ({ left, right }: Rect): boolean =>
-    left <= tableRight && (own.size > 0 ? right > tableRight : right >= tableRight);
-  const table = tables.find(
-    ({ hasHeader, range }) => hasHeader && top < range.top && range.top <= bottom && holds(range),
-  );
-  return table?.range.top ?? top;
 }
 
 /** Our columns that the sheet has now, by 0-based position. */
@@ -91,18 +75,6 @@ export function ownColumnsOf(plan: Plan, grid: Grid): ReadonlyMap<number, Tracki
     return '';
   });
   return ownColumns(headers);
-}
-
-/**
- * The first run of header rows; a header that is repeated further down is not part of it. A table
- * without one, whose columns the user told, has our headings in the row above it.
- */
-function headerBlock(plan: Plan): { top: number; bottom: number } {
-  const rows = [...plan.headerRows].sort((a, b) => a - b);
-  const top = rows[0] ?? plan.table.top - 1;
-  let bottom = top;
-  while (rows.includes(bottom + 1)) bottom += 1;
-  return { top, bottom };
 }
 
 /**

@@ -141,7 +141,7 @@ export function ruleEdits(
 function hasMergedHeadings(
   plan: Plan,
   grid: Grid,
-  { header, headingRow }: TrackingLayout,
+  { header, headingRows: [headingRow = header.top] }: TrackingLayout,
 ): boolean {
   if (header.bottom === header.top || headingRow > header.top) return false;
   const { left, right } = plan.table;

@@ -78,10 +78,10 @@ function edits(context: FillContext): readonly Edit[] {
   const { plan, grid, layout, tasks } = context;
   if (tasks.length === 0 || !hasRoomForHeadings(plan)) return [];
   const { sheet, table } = plan;
-  const { headingRow } = layout;
+  const { headingRows } = layout;
   const inserts = layout.insertions.map(({ at, columns }): Edit => {
     const extending = { ...table, top: layout.header.top, right: at - 1 };
-    return { kind: 'insert-columns', sheet, at, count: columns.length, extending, headingRow };
+    return { kind: 'insert-columns', sheet, at, count: columns.length, extending, headingRows };
   });
   const added = layout.insertions.flatMap(({ columns }) => columns);
   const isNew = new Set(added.map((column) => layout.position[column]));

@@ -98,7 +98,7 @@ describe('a plan whose second header row is that of an Excel Table', () => {
 
   test('has our headings there, unmerged, and says so with the columns', () => {
     const all = edits(3);
-    expect(all[0]).toMatchObject({ kind: 'insert-columns', at: 4, headingRow: 2 });
+    expect(all[0]).toMatchObject({ kind: 'insert-columns', at: 4, headingRows: [2] });
     expect(headingRows(all)).toEqual(new Set([2]));
     expect(kinds(all).has('merge')).toBe(false);
   });
@@ -107,7 +107,7 @@ describe('a plan whose second header row is that of an Excel Table', () => {
     ['ends before the plan', edits(2)],
     ['has no header', edits(3, false)],
   ])('which %s: our headings stand in the first row', (_, all) => {
-    expect(all[0]).toMatchObject({ headingRow: 1 });
+    expect(all[0]).toMatchObject({ headingRows: [1] });
     expect(headingRows(all)).toEqual(new Set([1]));
     expect(kinds(all).has('merge')).toBe(true);
   });

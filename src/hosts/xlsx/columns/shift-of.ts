@@ -6,6 +6,6 @@ export interface SheetShift extends ColumnShift {
   readonly sheet: string;
   /** The table that new columns continue on its right; see `insert-columns`. */
   readonly extending: Rect | null;
-  /** Where the new columns' headings stand; the first row of `extending` where it is left out. */
-  readonly headingRow?: number;
+  /** Where the new columns' headings stand; the first row of `extending` where they are left out. */
+  readonly headingRows?: readonly number[];
 }

@@ -21,8 +21,9 @@ export function shiftTables(draft: Draft, sheet: SheetDraft, shift: SheetShift):
     if (!range) continue;
     const hasHeader = table.get('headerRowCount') !== '0';
     const { extending } = shift;
-    const headingRow = shift.headingRow ?? extending?.top ?? range.top;
-    const grows = extending !== null && continuesTable({ range, hasHeader }, extending, headingRow);
+    const grows =
+      extending !== null &&
+      continuesTable({ range, hasHeader }, extending, shift.headingRows ?? [extending.top]);
     const moved = grows ? { ...range, right: range.right + shift.count } : shiftRect(range, shift);
     if (range === moved) continue;
     if (!moved) {

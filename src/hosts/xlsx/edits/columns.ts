@@ -19,7 +19,7 @@ const lastColumn = 16_383;
 /** Inserts columns. */
 export const insertColumns: Carry<'insert-columns'> = (draft, edit) => {
   const sheet = openSheet(draft, edit.sheet);
-  const { at, count, extending = null, headingRow } = edit;
+  const { at, count, extending = null, headingRows } = edit;
   prepare(draft, sheet, at, at - 1);
   for (const row of sheet.worksheet.rows.all()) {
     const last = row.cells.at(-1);
@@ -30,7 +30,7 @@ export const insertColumns: Carry<'insert-columns'> = (draft, edit) => {
       });
     }
   }
-  const growth = headingRow === undefined ? { extending } : { extending, headingRow };
+  const growth = headingRows ? { extending, headingRows } : { extending };
   shiftSheet(draft, sheet, { sheet: sheet.name, at, count, ...growth });
   const inverse: Edit = { kind: 'remove-columns', sheet: sheet.name, at, count };
   return [inverse];

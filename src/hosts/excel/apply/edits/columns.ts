@@ -20,7 +20,7 @@ function columnsAddress(at: number, count: number): string {
  * an Excel Table that they continue takes them up when all is written.
  */
 export function insertColumns(
-  { sheet, at, count, extending, headingRow = extending?.top }: EditOf<'insert-columns'>,
+  { sheet, at, count, extending, headingRows }: EditOf<'insert-columns'>,
   { context, has }: Workplace,
 ): Step {
   const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -38,7 +38,7 @@ export function insertColumns(
     follow: () =>
       (tables?.found() ?? [])
         .filter(
-          (table) => extending && continuesTable(table, extending, headingRow ?? extending.top),
+          (table) => extending && continuesTable(table, extending, headingRows ?? [extending.top]),
         )
         .map(({ id }) => ({ kind: 'join-table', sheet, table: id, count })),
   };
