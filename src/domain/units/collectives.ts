@@ -68,9 +68,12 @@ export function readCollective(
   return wholeName(name, levelOf(named, after, context), match);
 }
 
+/** "Vụ Tổ chức cán bộ, Văn phòng": who is in charge of staff is one office, not bodies of three kinds. */
+const inChargeOfStaff = /^(?:vụ|cục|ban|phòng) tổ chức(?!\p{L})/iu;
+
 /** "Các sở, ban, ngành, Văn phòng": the office is named beside the others, as its capital says. */
 function standsAlone(text: string): boolean {
-  return /^\p{L}+ \p{Ll}.*[,/] ?Văn phòng/u.test(text);
+  return inChargeOfStaff.test(text) || /^\p{L}+ \p{Ll}.*[,/] ?Văn phòng/u.test(text);
 }
 
 function tailOf(

@@ -5,7 +5,7 @@ import { headOf } from './pattern';
 import { apart, isPerson } from './persons';
 import { readPlural } from './plural';
 import { readName } from './read-name';
-import { bareName, joined, longestName, type Piece } from './segments';
+import { bareName, beginsUnit, joined, longestName, type Piece } from './segments';
 import { foldedKeyOf, tokensOf } from './tokens';
 import type { UnitContext } from './unit';
 
@@ -74,6 +74,7 @@ export function known(pieces: readonly Piece[], setting: Setting, head = ''): Ta
     if (reading === null || (count > 1 && rather(run, reading, setting, head))) continue;
     const next = pieces[count];
     if (openList(reading, next, setting) || goesOn(reading, next, setting)) return null;
+    if (isStartOfFields(raw, reading, next)) return null;
     if (managesSeveral(raw, next)) return null;
     return { unit: { raw: withoutStrayComma(raw, reading), reading }, count };
   }
@@ -140,6 +141,16 @@ function goesOn(reading: NameReading, next: Piece | undefined, setting: Setting)
   if (beginsOther(more) || isPerson(more) || named(more, setting) !== null) return false;
   // Provinces join branches as they see fit: "Chi cục Kiểm lâm và Thủy lợi" may be one.
   return head === 'Chi cục ' || named(head + more, setting)?.entry == null;
+}
+
+/**
+ * "Vụ Khoa học, Công nghệ và Hợp tác quốc tế": the comma where the list has "Khoa học và Công nghệ" says
+ * that the last field, behind the "và", is yet to come.
+ */
+function isStartOfFields(raw: string, { name }: NameReading, next: Piece | undefined): boolean {
+  if (next === undefined || !/^\s*(?:và|&)\s*$/u.test(next.before) || beginsUnit(next.text))
+    return false;
+  return raw.includes(',') && !name.includes(',') && name.includes(' và ');
 }
 
 /** Whether what stands between two pieces joins them, as a comma need not. */

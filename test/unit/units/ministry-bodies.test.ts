@@ -24,6 +24,29 @@ describe('units of ministries', () => {
     expect(names(text)).toEqual([name]);
   });
 
+  it.each([
+    [
+      'Vụ Khoa học, Công nghệ và Hợp tác quốc tế, Vụ Pháp chế',
+      ['Vụ Khoa học, Công nghệ và Hợp tác quốc tế', 'Vụ Pháp chế'],
+    ],
+    [
+      'Vụ Khoa học, Công nghệ và Vụ Hợp tác quốc tế',
+      ['Vụ Khoa học và Công nghệ', 'Vụ Hợp tác quốc tế'],
+    ],
+    [
+      'Vụ Khoa học và Công nghệ, Hợp tác quốc tế',
+      ['Vụ Khoa học và Công nghệ', 'Vụ Hợp tác quốc tế'],
+    ],
+    [
+      'Vụ Tổ chức cán bộ, Văn phòng, Thanh tra Bộ',
+      ['Vụ Tổ chức cán bộ', 'Văn phòng', 'Thanh tra Bộ'],
+    ],
+    ['Phòng Tổ chức cán bộ và Văn phòng', ['Phòng Tổ chức cán bộ', 'Văn phòng']],
+    ['Các ban, tổ chức, đơn vị', ['Các ban, tổ chức, đơn vị']],
+  ])('%j', (text, several) => {
+    expect(names(text)).toEqual(several);
+  });
+
   it.each(['Vụ TC', 'Vụ VT', 'Cục QLĐĐ', 'CATTT', 'CĐS', 'CHC'])(
     'leaves %j, which may be another, as written',
     (text) => {
