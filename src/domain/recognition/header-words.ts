@@ -11,7 +11,8 @@ export type Sense = Role | 'unit' | 'person' | 'doing' | 'start' | 'filler' | 'f
  * The words that headers of Vietnamese plans are made of, how strongly each speaks for its sense.
  * The five plans of test/fixtures have some of them; the others are what offices of each level customarily
  * write for the same columns. The weights are judgments: 1 says the role alone, 0.5 needs the column's
- * contents to agree. Longer phrases win over the shorter ones in them. Matching is on folded letters without blanks, so case, tone marks and lost blanks do not matter.
+ * contents to agree. Longer phrases win over the shorter ones in them. Matching is on folded letters
+ * without blanks, so case, tone marks and lost blanks do not matter.
  */
 export const headerWords: Readonly<Record<Sense, Readonly<Record<string, number>>>> = {
   ordinal: { stt: 1, tt: 1, 'số tt': 1, 'số thứ tự': 1, 'thứ tự': 0.9, số: 0.3, no: 0.3 },

@@ -147,12 +147,26 @@ function eachRowIsHeader(
     if (isNumbered(sheet, row, columns)) return false;
     const known = columns.filter((column) => {
       const text = sheet.text(row, column);
-      return text.length <= longestLabel && read(text).coverage >= 0.5;
+      if (text.length > longestLabel) return false;
+      return read(text).coverage >= 0.5 || completesAbove(sheet, top, row, column, read);
     });
     if (known.length * 2 < columns.length || known.length === 0) return false;
     if (bottom > top && row === top && columns.length === 1 && spansTable(sheet, row)) return false;
   }
   return true;
+}
+
+/** "Cơ quan chủ" over "trì": pasted from a document, each line of a heading is a row of its own. */
+function completesAbove(
+  sheet: SheetText,
+  top: number,
+  row: number,
+  column: number,
+  read: LabelReader,
+): boolean {
+  if (row === top || sheet.text(row - 1, column) === '') return false;
+  const whole = read(labelText(sheet, top, row, column));
+  return whole.coverage >= 0.9 && read(labelText(sheet, top, row - 1, column)).coverage < 0.9;
 }
 
 /** A row that begins with its number is one of the table's, however many header words its cells hold. */

@@ -10,8 +10,9 @@ const clear = 0.8;
 const strength = 0.6;
 
 /**
- * Where a table has targets and no tasks, and an office is charged to reach each (not only to watch the figures), the targets are the
- * tasks: of several such columns the one of most words, the others hold the figures.
+ * Where a table has targets and no tasks, and an office is charged to reach each (not only to watch the
+ * figures), the targets are the tasks: of several such columns the one of most words, the others hold
+ * the figures.
  *
  * @returns whether they are
  */

@@ -27,6 +27,33 @@ function planOf(table: readonly (readonly CellValue[])[], fileName: string | nul
   return reading.plan;
 }
 
+describe('a header whose lines a paste made rows', () => {
+  const body: readonly (readonly CellValue[])[] = [
+    [1, 'Rà soát văn bản', 'Sở Tư pháp', 'Các sở, ngành', 'Quý II/2023'],
+    [2, 'Kiểm tra văn bản', 'Sở Nội vụ', 'Các sở, ngành', 'Tháng 9/2023'],
+  ];
+  const upper = ['TT', 'Nhiệm vụ', 'Cơ quan chủ', 'Cơ quan phối', 'Thời gian'];
+
+  test('is read whole', () => {
+    const { columns, headerRows } = planOf([
+      upper,
+      [null, null, 'trì', 'hợp', 'hoàn thành'],
+      ...body,
+    ]);
+    expect(headerRows).toEqual([0, 1]);
+    expect(columns).toEqual({ ordinal: 0, task: 1, lead: 2, coordinator: 3, deadline: 4 });
+  });
+
+  test('takes no row that leaves its words as they are', () => {
+    const { headerRows } = planOf([
+      header,
+      [null, 'Tập huấn', 'Sở Y tế', 'Sở Nội vụ', null],
+      ...body,
+    ]);
+    expect(headerRows).toEqual([0]);
+  });
+});
+
 describe('task ids', () => {
   const ids = planOf(lines).tasks.map(({ id }) => id);
 
