@@ -13,7 +13,7 @@ import {
   type SeenTable,
 } from './excel-tables';
 import { describeHost, type OpenHost } from './host-contract';
-import { tableWorkbook } from './plan-workbook';
+import { planSheet, tableWorkbook } from './plan-workbook';
 import { describeRandomEdits } from './random-edits';
 
 async function openExcel(bytes: Uint8Array, api?: number): ReturnType<typeof startExcel> {
@@ -53,4 +53,14 @@ test('below ExcelApi 1.13 columns stand beside an Excel Table', async () => {
   expect(tableIn(excel).range).toBe('A3:D6');
   valueOf(await excel.port.apply(back));
   expect(tableIn(excel).range).toBe('A3:D6');
+});
+
+test('columns that come back are as wide as they were', async () => {
+  const { port: host } = await openExcel(await tableWorkbook());
+  const sheet = planSheet;
+  valueOf(await host.apply([{ kind: 'column-width', sheet, column: 1, width: 40 }]));
+  const back = valueOf(await host.apply([{ kind: 'remove-columns', sheet, at: 1, count: 1 }]));
+  valueOf(await host.apply(back));
+  const wide = { kind: 'column-width', sheet, column: 1, width: 9 } as const;
+  expect(valueOf(await host.apply([wide]))).toEqual([{ ...wide, width: 40 }]);
 });

@@ -157,6 +157,22 @@ export function describeHost(name: string, open: OpenHost): void {
       await apply(host, back);
       expect(await read(host)).toEqual(before);
     });
+
+    test('come back hidden where they were hidden', async () => {
+      const host = await start();
+      await apply(host, [
+        { kind: 'insert-columns', sheet: planSheet, at: 4, count: 2 },
+        { kind: 'hide-columns', sheet: planSheet, at: 5, count: 1, hidden: true },
+        write(3, 5, { value: null }, { value: 'nv-1' }),
+      ]);
+      const followed = await read(host);
+      const back = await apply(host, [
+        { kind: 'remove-columns', sheet: planSheet, at: 4, count: 2 },
+      ]);
+      expect([...(await plan(host)).hiddenColumns]).toEqual([]);
+      await apply(host, back);
+      expect(await read(host)).toEqual(followed);
+    });
   });
 
   describe(`${name}: merges`, () => {

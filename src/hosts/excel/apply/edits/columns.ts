@@ -7,6 +7,7 @@ import type { Has } from '../../api-sets';
 import { askMerges, mergeStrips } from '../../read/merged-areas';
 import { keepCells } from '../kept-cells';
 import { keepTables, tableRange } from '../kept-table';
+import { keepWidths } from '../kept-widths';
 import { skipped, type EditOf, type Step, type Workplace } from '../step';
 import { tablesOf } from '../tables';
 
@@ -100,7 +101,7 @@ function spans(merge: Rect, table: Rect): boolean {
 /** A cell's content and looks are some 700 bytes, and an answer holds 5 MB. */
 const cellsPerAnswer = 5000;
 
-/** Takes columns out; the cells and the merges inside them come back with the inverse. */
+/** Takes columns out; their cells, merges and widths come back with the inverse. */
 export function removeColumns(
   { sheet, at, count }: EditOf<'remove-columns'>,
   { context, has }: Workplace,
@@ -112,6 +113,7 @@ export function removeColumns(
   const right = at + count - 1;
   const tables = tablesOf(worksheet, has);
   const keepTable = has('Table.resize') ? keepTables(worksheet, sheet) : null;
+  const widths = keepWidths(worksheet, sheet, { at, count }, has);
   let merges: readonly (() => readonly Rect[])[] = [];
   const kept: (() => Edit)[] = [];
   let next = 0;
@@ -135,6 +137,7 @@ export function removeColumns(
     },
     inverse: () => [
       { kind: 'insert-columns', sheet, at, count },
+      ...widths(),
       // Before the cells: they say what stands in every cell of it, whatever Excel fills in.
       ...tables
         .found()
