@@ -12,6 +12,7 @@ interface Masked {
   readonly brackets: readonly string[];
 }
 
+/** Puts a mark in the place of each bracket; of brackets in brackets the inner one is put aside. */
 export function masked(text: string): Masked {
   if (!/[([]/u.test(text)) return { text, brackets: [] };
   const brackets: string[] = [];
