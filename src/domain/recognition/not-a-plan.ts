@@ -28,7 +28,7 @@ export function whyNoPlan(header: Header, reading: ColumnReading): Why | null {
     who: (['lead', 'implementer'] as const).some(
       (role) => (strength[role] ?? 0) >= clear && !isWatching(headerOf(header, columns[role])),
     ),
-    when: (strength.deadline ?? 0) >= clear,
+    when: (strength.deadline ?? 0) >= clear ? headerOf(header, columns.deadline) : null,
   };
   const column =
     otherKindTold(header.labels, told) ??
@@ -36,7 +36,7 @@ export function whyNoPlan(header: Header, reading: ColumnReading): Why | null {
     figures(header, reading);
   if (column !== null) return other(column);
   // Who and when, both clearly told: a plan whose office tracks much else beside it.
-  if (told.who && told.when) return null;
+  if (told.who && told.when !== null) return null;
   // Many columns of another kind of table and few of a plan's: a payroll, a tender list, a timetable.
   const plain = header.labels.length - foreign.length;
   const [first] = foreign;

@@ -41,13 +41,14 @@ const kinds: readonly Kind[] = [
   },
   // Choosing contractors (Luật Đấu thầu: a plan of choosing contractors lists packages).
   { signs: [['gói thầu']], unless: 'nothing' },
-  // Procedures: how long an office may take, and what it costs.
+  // Procedures: how long an office may take, and what it costs. Plans of reviewing them (Nghị định
+  // 63/2010/NĐ-CP) say beside it who does that, by when.
   {
     signs: [
       ['thủ tục', 'thời hạn giải quyết'],
       ['thủ tục', 'lệ phí'],
     ],
-    unless: 'nothing',
+    unless: 'who and when',
   },
   // Money and things: so much of what, for how much each.
   {
@@ -79,16 +80,17 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-const outweighs: Readonly<Record<Unless, (told: Told) => boolean>> = {
+const outweighs: Readonly<Record<Unless, (who: boolean, when: boolean) => boolean>> = {
   nothing: () => false,
-  'who or when': ({ who, when }) => who || when,
-  'who and when': ({ who, when }) => who && when,
+  'who or when': (who, when) => who || when,
+  'who and when': (who, when) => who && when,
 };
 
 /** What a plan says clearly. */
 export interface Told {
   readonly who: boolean;
-  readonly when: boolean;
+  /** The header of its deadlines. */
+  readonly when: string | null;
 }
 
 /**
@@ -98,10 +100,12 @@ export interface Told {
 export function otherKindTold(labels: readonly { text: string }[], told: Told): string | null {
   const headers = labels.map(({ text }) => ({ text, words: inWords(text) }));
   for (const { signs, unless } of kinds) {
-    if (outweighs[unless](told)) continue;
     for (const sign of signs) {
       const found = sign.map((word) => headers.find(({ words }) => words.includes(inWords(word))));
-      if (found.every((header) => header !== undefined)) return found[0]?.text ?? null;
+      if (!found.every((header) => header !== undefined)) continue;
+      // How long a procedure takes is no day that the work is due.
+      const when = told.when !== null && !found.some(({ text }) => text === told.when);
+      if (!outweighs[unless](told.who, when)) return found[0]?.text ?? null;
     }
   }
   return null;

@@ -54,6 +54,22 @@ describe('a header whose lines a paste made rows', () => {
   });
 });
 
+test('a plan of reviewing procedures says how long they take, a list of them says no more', () => {
+  const procedure = ['STT', 'Tên thủ tục hành chính', 'Thời hạn giải quyết hiện nay'];
+  const plan = planOf([
+    [...procedure, 'Nội dung cần rà soát', 'Cơ quan chủ trì', 'Thời gian hoàn thành'],
+    [1, 'Cấp giấy phép', '20 ngày', 'Giảm thành phần hồ sơ', 'Sở Xây dựng', 'Quý II/2024'],
+    [2, 'Đăng ký khai sinh', '1 ngày', 'Giảm thời hạn', 'Sở Tư pháp', 'Quý III/2024'],
+  ]);
+  expect(plan.columns).toMatchObject({ task: 3, lead: 4, deadline: 5 });
+  const list = gridOf([
+    [...procedure, 'Cơ quan thực hiện'],
+    [1, 'Cấp giấy phép', '20 ngày', 'Sở Xây dựng'],
+    [2, 'Đăng ký khai sinh', '1 ngày', 'UBND xã'],
+  ]);
+  expect(recognise(workbookOf(list), { today })[0]?.recognised).toBe(false);
+});
+
 describe('task ids', () => {
   const ids = planOf(lines).tasks.map(({ id }) => id);
 
