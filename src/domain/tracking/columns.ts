@@ -33,14 +33,17 @@ const longestHeading = 200;
 /**
  * Which columns of a header row are tracking's own. The hidden id column is the mark: without it
  * nothing is ours. What is ours starts at "Hạn xử lý" and ends at the id column, so a column of the
- * same name that the sheet's author made, left of them, stays the author's.
+ * same name that the sheet's author made, left of them, stays the author's. In an Excel Table that has
+ * the name already ours ends in a number (see `headingTexts`).
  *
  * @param headers the header texts by 0-based column; merged header cells give their text
  * @returns our columns by 0-based position; empty where the sheet is not tracked
  */
 export function ownColumns(headers: readonly string[]): ReadonlyMap<number, TrackingColumn> {
   const named = headers.map((header) =>
-    header.length > longestHeading ? undefined : columnByHeader.get(fold(header)),
+    header.length > longestHeading
+      ? undefined
+      : columnByHeader.get(fold(header.replace(/([\p{L})])\d+$/u, '$1'))),
   );
   const last = named.lastIndexOf('id');
   const first = named.lastIndexOf('due', last);

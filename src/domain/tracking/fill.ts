@@ -11,6 +11,7 @@ import { trackingHeaders } from './columns';
 import type { TrackingColumn } from './columns';
 import { assessmentFormula, dateExpression, stateTests } from './formulas';
 import type { StatusWords } from './formulas';
+import { headingTexts } from './heading-rows';
 import { groupCells } from './groups';
 import type { TrackingLayout } from './layout';
 import type { PresentColumns } from './record';
@@ -45,9 +46,10 @@ export function cellWrites(context: FillContext): readonly CellWrite[] {
       writes.push({ row, column: position[column], from, to });
     }
   };
+  const ours = new Set(Object.values(context.present));
   for (const row of layout.headingRows) {
-    for (const [column, text] of Object.entries(trackingHeaders)) {
-      put(row, column as TrackingColumn, { value: text }, 'replace');
+    for (const [column, text] of headingTexts(context.grid, row, ours)) {
+      put(row, column, { value: text }, 'replace');
     }
   }
   for (const tracked of tasks) {

@@ -1,5 +1,7 @@
 import type { Grid, Rect } from '../grid/grid';
 import type { Plan } from '../plan/plan';
+import { trackingColumns, trackingHeaders } from './columns';
+import type { TrackingColumn } from './columns';
 
 /** Rows of headings that stand together; 0-based, both ends inclusive. */
 export interface HeaderBlock {
@@ -37,6 +39,33 @@ export function headingRows(
       ({ hasHeader, range }) => hasHeader && top < range.top && range.top <= bottom && holds(range),
     );
     return table?.range.top ?? top;
+  });
+}
+
+/**
+ * What our headings say in a row. Two columns of an Excel Table have no name together: Excel would
+ * change ours, and repair a file that has both. So ours ends in a number there, as Excel would have it.
+ *
+ * @param ours the columns that are ours now
+ */
+export function headingTexts(
+  { tables, values }: Grid,
+  row: number,
+  ours: ReadonlySet<number>,
+): readonly (readonly [TrackingColumn, string])[] {
+  const range = tables.find((table) => table.hasHeader && table.range.top === row)?.range;
+  const taken = new Set(
+    range
+      ? (values[row] ?? [])
+          .filter((_, at) => range.left <= at && at <= range.right && !ours.has(at))
+          .map((value) => (typeof value === 'string' ? value.toLowerCase() : ''))
+      : [],
+  );
+  return trackingColumns.map((column) => {
+    const wanted = trackingHeaders[column];
+    let free = wanted;
+    for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${wanted}${count}`;
+    return [column, free];
   });
 }
 

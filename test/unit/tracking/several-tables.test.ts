@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../src/domain/grid/grid';
 import { recognise } from '../../../src/domain/recognition/recognise';
 import { defaultSettings } from '../../../src/domain/settings';
+import { ownColumns } from '../../../src/domain/tracking/columns';
 import { planTracking } from '../../../src/domain/tracking/track';
 import { gridOf, workbookOf } from '../recognition/sheet';
 
@@ -45,4 +46,25 @@ test('an annex of the same headings and one more has its columns left whole: our
   const { layout } = planTracking(reading.plan, grid, { today, settings: defaultSettings });
   expect(layout.insertions.map(({ at }) => at)).toEqual([6]);
   expect(reading.plan.tasks.map(({ result }) => result)).toEqual([null, null, 'Thông báo']);
+});
+
+test('in an Excel Table that has a heading of ours already, ours ends in a number and is known by it', () => {
+  const lines = [
+    ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', 'Hạn xử lý', 'Đánh giá'],
+    [1, 'Rà soát thủ tục hành chính', 'Sở Nội vụ', 'Quý II/2023', 'chưa rõ', 'Tốt'],
+    [2, 'Công khai dự toán', 'Sở Tài chính', 'Quý I/2023', null, 'Khá'],
+  ];
+  const range = { top: 0, left: 0, bottom: 2, right: 5 };
+  const grid = { ...gridOf(lines), tables: [{ range, hasHeader: true }] };
+  const [reading] = recognise(workbookOf(grid), { today });
+  if (!reading?.recognised) throw new Error(JSON.stringify(reading));
+  const { edits } = planTracking(reading.plan, grid, { today, settings: defaultSettings });
+  const headings = edits.flatMap((edit) =>
+    edit.kind === 'write-cells'
+      ? edit.cells.flatMap(({ row, to }) => (row === 0 && 'value' in to ? [to.value] : []))
+      : [],
+  );
+  expect(headings).toEqual(expect.arrayContaining(['Hạn xử lý2', 'Trạng thái', 'Đánh giá2']));
+  const written = ownColumns([...(lines[0] ?? []).map(String), ...headings.map(String)]);
+  expect([...written.keys()]).toEqual(headings.map((_, index) => 6 + index));
 });
