@@ -2,7 +2,8 @@ import type { Edit } from '../grid/edit';
 import type { Grid } from '../grid/grid';
 import type { Plan } from '../plan/plan';
 import type { TrackingColumn } from './columns';
-import { ownColumnsOf } from './layout';
+import { ownColumnsOf, trackingLayout } from './layout';
+import { ruleEdits } from './look';
 
 /** The columns in which people type. */
 const typedColumns: ReadonlySet<TrackingColumn> = new Set<TrackingColumn>([
@@ -13,18 +14,49 @@ const typedColumns: ReadonlySet<TrackingColumn> = new Set<TrackingColumn>([
   'outcome',
 ]);
 
-/** Takes our columns off a plan sheet; the author's own columns stay. No edits where there are none. */
+/**
+ * Takes our columns off a plan sheet; the author's own columns stay. Their lists and colours are
+ * cleared first, the last one first, so that each comes back in its order where this is undone: Excel
+ * tells nothing of those that go with a column. No edits where there are no columns of ours.
+ */
 export function untrack(plan: Plan, grid: Grid): readonly Edit[] {
-  const own = [...ownColumnsOf(plan, grid).keys()].sort((a, b) => b - a);
+  const own = ownColumnsOf(plan, grid);
+  const { sheet } = plan;
   const runs: { at: number; count: number }[] = [];
-  for (const column of own) {
+  for (const column of [...own.keys()].sort((a, b) => b - a)) {
     const run = runs.at(-1);
     if (run && run.at === column + 1) {
       run.at = column;
       run.count += 1;
     } else runs.push({ at: column, count: 1 });
   }
-  return runs.map(({ at, count }) => ({ kind: 'remove-columns', sheet: plan.sheet, at, count }));
+  return [
+    ...ownRules(plan, grid, own).flatMap(cleared).reverse(),
+    ...runs.map(({ at, count }): Edit => ({ kind: 'remove-columns', sheet, at, count })),
+  ];
+}
+
+/** The lists, date rules and colours that our columns were given where they stand now. */
+function ownRules(
+  plan: Plan,
+  grid: Grid,
+  own: ReadonlyMap<number, TrackingColumn>,
+): readonly Edit[] {
+  const stand = Object.fromEntries([...own].map(([at, column]) => [column, at]));
+  const layout = trackingLayout(plan, grid);
+  const position = { ...layout.position, ...stand };
+  return ruleEdits(plan, { ...layout, position }, [...own.values()], layout.header.bottom + 1);
+}
+
+function cleared(edit: Edit): readonly Edit[] {
+  switch (edit.kind) {
+    case 'input-rule':
+      return [{ kind: 'clear-input-rule', sheet: edit.sheet, range: edit.spec.range }];
+    case 'conditional-format':
+      return [{ kind: 'clear-conditional-format', sheet: edit.sheet, spec: edit.spec }];
+    default:
+      return [];
+  }
 }
 
 /** How many cells of our columns hold what people typed: what taking them off would lose. */
